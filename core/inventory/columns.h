@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/messages.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace homeward {
+
+/// The columns of the inventory, in the order of the preset `inventory` (cli.md). The same names serve --where, export,
+/// import and the table of the window.
+enum class Column {
+    Uuid,
+    Tag,
+    Category,
+    Brand,
+    BrandCountry,
+    Owner,
+    OwnerCountry,
+    Origin,
+    Model,
+    Quantity,
+    Serial,
+    SerialPrinted,
+    Imei,
+    AssetNumber,
+    Vid,
+    Pid,
+    Ownership,
+    Unit,
+    Holder,
+    Location,
+    Status,
+    Directive,
+    Due,
+    ReplacedBy,
+    Acquired,
+    Price,
+    Currency,
+    FirstSeen,
+    LastSeen,
+    Identity,
+    Confidence,
+    Notes
+};
+
+enum class ColumnType { Text, Number, Date, Choice };
+
+std::span<const Column> allColumns();
+std::string_view nameOf(Column column); ///< "serial_printed": the machine name
+std::optional<Column> columnNamed(std::string_view name);
+ColumnType typeOf(Column column);
+std::string headingOf(Column column, Language language); ///< for people
+
+} // namespace homeward

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace homeward {
+
+/// Every sentence or word that core can say. The texts lie in the messages_*.def tables, English and
+/// Chinese side by side; see core/text/messages.h for turning an id into text.
+enum class Msg {
+#define HOMEWARD_MSG(id, english, chinese) id,
+#include "core/text/messages.def"
+#undef HOMEWARD_MSG
+};
+
+} // namespace homeward

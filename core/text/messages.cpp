@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages.h"
+
+#include <array>
+
+namespace homeward {
+namespace {
+
+struct Texts {
+    std::string_view english;
+    std::string_view chinese;
+};
+
+constexpr std::array allTexts = {
+#define HOMEWARD_MSG(id, english, chinese) Texts{english, chinese},
+#include "core/text/messages.def"
+#undef HOMEWARD_MSG
+};
+
+std::string fillIn(std::string_view pattern, const std::vector<std::string> &parameters)
+{
+    std::string text;
+    text.reserve(pattern.size() + 32);
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool isSlot = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}'
+                            && pattern[i + 1] >= '0' && pattern[i + 1] <= '9';
+        const auto slot = isSlot ? static_cast<std::size_t>(pattern[i + 1] - '0') : parameters.size();
+        if (slot < parameters.size()) {
+            text += parameters[slot];
+            i += 2;
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+Language languageFromTag(std::string_view tag)
+{
+    return tag.starts_with("zh") ? Language::Chinese : Language::English;
+}
+
+std::string say(Msg id, Language language, const std::vector<std::string> &parameters)
+{
+    const Texts &texts = allTexts[static_cast<std::size_t>(id)];
+    return fillIn(language == Language::Chinese ? texts.chinese : texts.english, parameters);
+}
+
+std::string say(const Error &error, Language language)
+{
+    return say(error.message, language, error.parameters);
+}
+
+} // namespace homeward
