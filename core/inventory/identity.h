@@ -27,6 +27,8 @@ std::string identityKey(IdentityKind kind, std::string_view value);
 /// Why a serial is no identity; Plausible if it may be one. The junk list is the catalogue's `generic` table plus
 /// the ledger's own rows.
 enum class SerialVerdict { Plausible, Absent, Junk };
+/// By the built-in junk list and shape alone, without a ledger.
+SerialVerdict judgeSerial(const std::optional<std::string> &serial);
 
 /// 15 digits with a right check digit (Luhn, 3GPP TS 23.003 annex B); blanks and dashes are passed over.
 bool isImei(std::string_view text);
