@@ -52,6 +52,7 @@ std::span<const Column> allColumns();
 std::string_view nameOf(Column column); ///< "serial_printed": the machine name
 std::optional<Column> columnNamed(std::string_view name);
 ColumnType typeOf(Column column);
-std::string headingOf(Column column, Language language); ///< for people
+Msg headingMessageOf(Column column); ///< its heading for people, as a message
+std::string headingOf(Column column, Language language); ///< the same in a language
 
 } // namespace homeward
