@@ -98,6 +98,9 @@ struct AssetEdit {
     std::optional<std::string> modelWords; ///< of a typed asset
 };
 
+/// The edit on the fields of a registration; InvalidInput names the column and the value that do not fit.
+Result<void> applyEdit(AssetFields &fields, const AssetEdit &edit);
+
 struct UndoReport {
     ActionId action; ///< the undo itself
     ActionKind undone = ActionKind::Edit;
