@@ -5,12 +5,13 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace homeward {
 
-/// The columns of the inventory, in the order of the preset `inventory` (cli.md). The same names serve --where, export,
-/// import and the table of the window.
+/// The columns of the inventory, in the order of the preset `inventory` (cli.md). The same names serve
+/// --where, export, import and the table of the window.
 enum class Column {
     Uuid,
     Tag,
@@ -46,6 +47,8 @@ enum class Column {
     Notes
 };
 
+/// Number: digits with a decimal point. Date: an ISO day in the ledger's zone. Choice: one of choicesOf().
+/// Any may be empty.
 enum class ColumnType { Text, Number, Date, Choice };
 
 std::span<const Column> allColumns();
@@ -54,5 +57,10 @@ std::optional<Column> columnNamed(std::string_view name);
 ColumnType typeOf(Column column);
 Msg headingMessageOf(Column column); ///< its heading for people, as a message
 std::string headingOf(Column column, Language language); ///< the same in a language
+
+/// The machine words of a choice column ("domestic", "foreign", "undetermined"); none for the other types.
+std::span<const std::string_view> choicesOf(Column column);
+/// A cell of a choice column for people ("国产"); any other text is returned as it is.
+std::string wordFor(Column column, std::string_view choice, Language language);
 
 } // namespace homeward
