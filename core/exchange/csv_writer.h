@@ -2,48 +2,64 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/text/encoding.h"
 
+#include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace homeward {
-
-enum class Encoding { Utf8Bom, Utf8, Gb18030 };
 
 struct CsvDialect {
     char delimiter = ',';
     Encoding encoding = Encoding::Utf8Bom;
     bool guardFormulas = true; ///< cells that a spreadsheet would run get a leading apostrophe
+    bool operator==(const CsvDialect &) const = default;
 };
 
-/// Writes RFC 4180 rows (CRLF, quotes only where needed) to a sink in blocks. Cells are UTF-8. One thread.
+/// Writes RFC 4180 rows (CRLF, quotes only where needed) to a sink in blocks. Cells are UTF-8. A CsvReader
+/// with the same delimiter reads the same cells again (without the guard, or through unguarded()). One
+/// thread.
 class CsvWriter {
 public:
     using Sink = std::function<Result<void>(std::string_view bytes)>;
     CsvWriter(CsvDialect dialect, Sink sink);
 
     void cell(std::string_view text);
-    /// InvalidInput if a character of the row does not exist in the encoding; it names row, column and character.
+    /// InvalidInput if a character of the row does not exist in the encoding; it names row (1-based, headings
+    /// included), column and character, and nothing of the row is written.
     Result<void> endRow();
     /// Hands over what is buffered.
     Result<void> finish();
 
 private:
+    void appendCell(std::string_view text);
     void appendQuoted(std::string_view text);
-    Result<void> flush();
+    Result<void> encodeRow();
 
     CsvDialect dialect_;
     Sink sink_;
-    std::string row_;
-    std::string buffer_;
+    std::array<bool, 256> quoted_{}; ///< characters that need quotes around their cell
+    std::string buffer_; ///< rows that are ready
+    std::size_t rowStart_ = 0; ///< in buffer_
+    std::vector<std::size_t> cellEnds_; ///< in the row; only where a character may be missing
+    std::optional<Gb18030Encoder> encoder_;
+    std::string encoded_;
     std::size_t cellsInRow_ = 0;
     std::size_t rowNumber_ = 0;
-    bool started_ = false;
 };
 
-/// Whether a spreadsheet may run the cell: = + - @ and their full-width forms, tab or carriage return in front; a plain
-/// number with a sign is none.
+/// Whether a spreadsheet may run the cell: = + - @ and their full-width forms, tab, carriage return or line
+/// feed in front, also behind blanks and invisible characters; a plain number with a sign is none.
 bool looksLikeFormula(std::string_view cell);
+
+/// The cell as CsvWriter guards it: an apostrophe in front of one that looks like a formula, also if
+/// apostrophes stand before it already.
+std::string guarded(std::string_view cell);
+/// Takes away what guarded() adds: unguarded(guarded(x)) == x for every x.
+std::string_view unguarded(std::string_view cell);
 
 } // namespace homeward
