@@ -135,9 +135,14 @@ ColumnType typeOf(Column column)
     return factsOf(column).type;
 }
 
+Msg headingMessageOf(Column column)
+{
+    return factsOf(column).heading;
+}
+
 std::string headingOf(Column column, Language language)
 {
-    return say(factsOf(column).heading, language);
+    return say(headingMessageOf(column), language);
 }
 
 std::span<const std::string_view> choicesOf(Column column)
