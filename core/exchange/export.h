@@ -1,41 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_writer.h"
-#include "core/inventory/query.h"
+#include "core/exchange/preset.h"
 #include "core/store/ledger.h"
 
 #include <filesystem>
 #include <functional>
-#include <vector>
 
 namespace homeward {
 
-struct ExportColumn {
-    Column column = Column::Tag;
-    std::string heading; ///< empty: the machine name, or headingOf() with `headingsForPeople`
-};
-
-/// A way to write the inventory. Built-in presets: `inventory` (every column, for editing), `leadership` (no UUID).
-struct ExportPreset {
-    std::string name;
-    std::vector<ExportColumn> columns;
-    bool headingsForPeople = false;
-    CsvDialect dialect;
-    bool exact = false; ///< machine form: no formula guard, UTF-8 without BOM, machine names as headings
-    AssetQuery query;
-};
-
-/// Nothing for an unknown name.
-std::optional<ExportPreset> builtInPreset(std::string_view name);
-std::vector<std::string> builtInPresetNames();
-
-/// Progress: rows written and all rows; false cancels.
+/// Progress: rows written and all rows, now and then and at the end; false cancels.
 using ExportProgress = std::function<bool(std::size_t done, std::size_t all)>;
 
-/// Streams the rows to `to` (or to standard output for "-") in the query's order; the file appears when it is
-/// complete. Returns the number of rows.
+/// Streams the rows to `to` (or to standard output for "-") in the query's order, all from one state of the
+/// ledger; a file appears when it is complete, and is as it was after any error. Returns the number of rows.
+///
+/// InvalidInput for a preset without columns and for a character that the encoding lacks (named; nothing of
+/// the export has reached the target then, standard output included); Conflict if `to` is the ledger itself;
+/// Cancelled; Io and PermissionDenied for the target; and the errors of Ledger::visit().
 Result<std::size_t> exportCsv(Ledger &ledger, const ExportPreset &preset, const std::filesystem::path &to,
                               Language language, const ExportProgress &progress = {});
+
+/// The same rows as a JSON array of objects, one a line: keys are machine names, empty cells null, number
+/// columns numbers; computed columns, headings, title and dialect do not count.
+Result<std::size_t> exportJson(Ledger &ledger, const ExportPreset &preset, const std::filesystem::path &to,
+                               const ExportProgress &progress = {});
 
 } // namespace homeward
