@@ -89,8 +89,9 @@ QStringList countryCodes()
 
 QString countryName(std::string_view code)
 {
-    const auto *found = std::lower_bound(countries.begin(), countries.end(), code,
-                                         [](const Entry &entry, std::string_view key) { return entry.first < key; });
+    const auto *found =
+        std::lower_bound(countries.begin(), countries.end(), code,
+                         [](const Entry &entry, std::string_view key) { return entry.first < key; });
     const QString bare = fromCore(code);
     if (found == countries.end() || found->first != code)
         return bare;

@@ -85,7 +85,8 @@ void DeviceService::tellWhatIsHere()
         Qt::QueuedConnection);
 }
 
-void DeviceService::readFromDevice(const PortPath &port, QObject *receiver, std::function<void(Result<Device>)> done)
+void DeviceService::readFromDevice(const PortPath &port, QObject *receiver,
+                                   std::function<void(Result<Device>)> done)
 {
     worker_.post([this, port, receiver = QPointer<QObject>(receiver), done = std::move(done)] {
         auto answer = guarded<Result<Device>>([&]() -> Result<Device> {

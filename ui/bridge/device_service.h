@@ -17,8 +17,8 @@
 
 namespace homeward::ui {
 
-/// The bus and this workstation as the window sees them. The bus lives on a thread of its own; every function here
-/// belongs to the GUI thread and returns at once, and signals come by the event loop, with values.
+/// The bus and this workstation as the window sees them. The bus lives on a thread of its own; every function
+/// here belongs to the GUI thread and returns at once, and signals come by the event loop, with values.
 class DeviceService final : public QObject {
     Q_OBJECT
 public:

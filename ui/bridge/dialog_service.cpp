@@ -26,7 +26,8 @@ QMessageBox::Icon iconOf(DialogService::Tone tone)
     return QMessageBox::Information;
 }
 
-void showFileDialog(QFileDialog *dialog, const DialogService::FileWish &wish, std::function<void(QString)> answer)
+void showFileDialog(QFileDialog *dialog, const DialogService::FileWish &wish,
+                    std::function<void(QString)> answer)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(wish.filters);
@@ -41,7 +42,8 @@ void showFileDialog(QFileDialog *dialog, const DialogService::FileWish &wish, st
 
 } // namespace
 
-void DialogService::tell(QWidget *parent, Tone tone, const QString &title, const QString &text, const QString &detail)
+void DialogService::tell(QWidget *parent, Tone tone, const QString &title, const QString &text,
+                         const QString &detail)
 {
     const QString close = QCoreApplication::translate("Dialogs", "&Close");
     ask(parent, {tone, title, text, detail, {close}, 0}, [](int) {});
@@ -49,13 +51,15 @@ void DialogService::tell(QWidget *parent, Tone tone, const QString &title, const
 
 void DesktopDialogs::ask(QWidget *parent, const Question &question, std::function<void(int)> answer)
 {
-    auto *box = new QMessageBox(iconOf(question.tone), question.title, question.text, QMessageBox::NoButton, parent);
+    auto *box =
+        new QMessageBox(iconOf(question.tone), question.title, question.text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(question.detail);
     QList<QAbstractButton *> buttons;
     for (const QString &choice : question.choices)
-        buttons.append(box->addButton(choice, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole));
+        buttons.append(
+            box->addButton(choice, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole));
     const qsizetype cancel = question.cancel < 0 ? buttons.size() - 1 : question.cancel;
     box->setDefaultButton(qobject_cast<QPushButton *>(buttons.value(0)));
     box->setEscapeButton(buttons.value(cancel));

@@ -11,8 +11,8 @@ class QDialog;
 
 namespace homeward::ui {
 
-/// Everything that stops the operator with a question goes through here, so that tests can answer. Nothing blocks:
-/// the answer comes by a call, and not at all if the parent goes meanwhile.
+/// Everything that stops the operator with a question goes through here, so that tests can answer. Nothing
+/// blocks: the answer comes by a call, and not at all if the parent goes meanwhile.
 class DialogService {
 public:
     enum class Tone { Question, Warning, Error, Information };
@@ -37,14 +37,17 @@ public:
 
     virtual void ask(QWidget *parent, const Question &question, std::function<void(int choice)> answer) = 0;
     /// An empty name: the operator chose none.
-    virtual void openFile(QWidget *parent, const FileWish &wish, std::function<void(QString name)> answer) = 0;
+    virtual void openFile(QWidget *parent, const FileWish &wish,
+                          std::function<void(QString name)> answer) = 0;
     /// The operator was asked already whether an existing file may be replaced.
-    virtual void saveFile(QWidget *parent, const FileWish &wish, std::function<void(QString name)> answer) = 0;
+    virtual void saveFile(QWidget *parent, const FileWish &wish,
+                          std::function<void(QString name)> answer) = 0;
     /// Takes a dialog over and opens it; it is deleted when it closes.
     virtual void open(QDialog *dialog) = 0;
 
     /// A message with one button.
-    void tell(QWidget *parent, Tone tone, const QString &title, const QString &text, const QString &detail = {});
+    void tell(QWidget *parent, Tone tone, const QString &title, const QString &text,
+              const QString &detail = {});
 };
 
 /// The real one, with the desktop's own dialogs.

@@ -20,8 +20,8 @@ bool isRedo(const HistoryAction &action, const std::vector<HistoryAction> &actio
 {
     if (action.kind != ActionKind::Undo || !action.undoes)
         return false;
-    const auto undone = std::ranges::find_if(
-        actions, [&](const HistoryAction &other) { return other.id == *action.undoes; });
+    const auto undone =
+        std::ranges::find_if(actions, [&](const HistoryAction &other) { return other.id == *action.undoes; });
     return undone != actions.end() && undone->kind == ActionKind::Undo;
 }
 

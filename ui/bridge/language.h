@@ -21,7 +21,8 @@ public:
     static QStringList tags();
     /// The language's name in itself.
     static QString nameOf(const QString &tag);
-    /// The nearest of tags() to "zh", "zh-Hans-CN", "en_GB.UTF-8"...; for an empty one the desktop's language.
+    /// The nearest of tags() to "zh", "zh-Hans-CN", "en_GB.UTF-8"...; for an empty one the desktop's
+    /// language.
     static QString nearest(const QString &tag);
 
     void use(const QString &tag);

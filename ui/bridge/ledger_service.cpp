@@ -43,7 +43,8 @@ void LedgerService::post(Desk &desk, QObject *receiver, Work work, Worker::Lane 
     if (writes)
         countWrite(1);
     // Only the GUI thread asks the pointer whether the receiver lives.
-    auto job = [this, &desk, writes, receiver = QPointer<QObject>(receiver), work = std::move(work)]() mutable {
+    auto job = [this, &desk, writes, receiver = QPointer<QObject>(receiver),
+                work = std::move(work)]() mutable {
         Ledger *ledger = desk.ledger ? &*desk.ledger : nullptr;
         Delivery delivery = work(ledger);
         std::optional<State> state;
@@ -80,7 +81,8 @@ void LedgerService::open(const std::filesystem::path &path)
     });
 }
 
-void LedgerService::create(const std::filesystem::path &path, const LedgerSettings &settings, const Deed &deed)
+void LedgerService::create(const std::filesystem::path &path, const LedgerSettings &settings,
+                           const Deed &deed)
 {
     openWith([path, settings, deed, &clock = clock_]() -> Result<Ledger> {
         auto catalogue = Catalogue::builtIn();
@@ -95,8 +97,8 @@ void LedgerService::openWith(std::function<Result<Ledger>()> opener)
     countWrite(1);
     writer_.worker.post([this, opener = std::move(opener)] {
         auto ledger = guarded<Result<Ledger>>(opener);
-        Result<State> state = ledger ? guarded<Result<State>>([&] { return stateOf(*ledger); })
-                                     : Result<State>(ledger.error());
+        Result<State> state =
+            ledger ? guarded<Result<State>>([&] { return stateOf(*ledger); }) : Result<State>(ledger.error());
         if (state)
             writer_.ledger = std::move(*ledger);
         QMetaObject::invokeMethod(
@@ -121,7 +123,8 @@ void LedgerService::openReader(const std::filesystem::path &path)
     reader_.worker.post([this, path] {
         reader_.worker.setInterrupt({});
         reader_.ledger.reset();
-        auto ledger = guarded<Result<Ledger>>([&] { return Ledger::open(path, Ledger::Access::ReadOnly, clock_); });
+        auto ledger =
+            guarded<Result<Ledger>>([&] { return Ledger::open(path, Ledger::Access::ReadOnly, clock_); });
         std::optional<Error> error;
         if (ledger) {
             reader_.ledger = std::move(*ledger);

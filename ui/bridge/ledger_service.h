@@ -15,12 +15,12 @@
 
 namespace homeward::ui {
 
-/// The ledger as the window sees it: all reading on one thread, all writing on another, nothing on the GUI's. Every
-/// function here belongs to the GUI thread and returns at once. An answer comes by the event loop to `done`, and only
-/// while `receiver` lives.
+/// The ledger as the window sees it: all reading on one thread, all writing on another, nothing on the GUI's.
+/// Every function here belongs to the GUI thread and returns at once. An answer comes by the event loop to
+/// `done`, and only while `receiver` lives.
 ///
-/// A job is a callable `Result<X>(Ledger &)`, run on a worker's thread: it captures values only. `done` is a callable
-/// taking the Result<X>, run on the GUI thread. Without an open ledger the answer is Cancelled.
+/// A job is a callable `Result<X>(Ledger &)`, run on a worker's thread: it captures values only. `done` is a
+/// callable taking the Result<X>, run on the GUI thread. Without an open ledger the answer is Cancelled.
 class LedgerService final : public QObject {
     Q_OBJECT
 public:
@@ -28,8 +28,8 @@ public:
     /// Cuts a running read short, finishes what is being written, closes.
     ~LedgerService() override;
 
-    /// Ends in opened() or openFailed(); a ledger that is open already stays so if the other cannot be opened. A file
-    /// that may not be written is opened for reading (info().readOnly).
+    /// Ends in opened() or openFailed(); a ledger that is open already stays so if the other cannot be
+    /// opened. A file that may not be written is opened for reading (info().readOnly).
     void open(const std::filesystem::path &path);
     /// Makes a ledger with the program's own catalogue and opens it.
     void create(const std::filesystem::path &path, const LedgerSettings &settings, const Deed &deed);
@@ -123,9 +123,9 @@ private:
     Desk writer_; // last: destroyed first, what is being written ends before the reader goes
 };
 
-/// A question of which only the newest answer counts: a new one drops or interrupts the one before, and answers that
-/// come late are not delivered. Lives on the GUI thread, usually as a member of the receiver, and not longer than the
-/// service.
+/// A question of which only the newest answer counts: a new one drops or interrupts the one before, and
+/// answers that come late are not delivered. Lives on the GUI thread, usually as a member of the receiver,
+/// and not longer than the service.
 class LatestQuery final {
 public:
     LatestQuery(LedgerService &service, QObject *receiver)
@@ -144,14 +144,16 @@ public:
         const std::uint64_t mine = ++*generation_;
         pending_ = true;
         using Answer = std::invoke_result_t<Job, Ledger &>;
-        auto current = [this, mine, generation = std::weak_ptr(generation_), done = std::move(done)](Answer answer) mutable {
+        auto current = [this, mine, generation = std::weak_ptr(generation_),
+                        done = std::move(done)](Answer answer) mutable {
             const auto now = generation.lock();
             if (!now || *now != mine)
                 return;
             pending_ = false;
             done(std::move(answer));
         };
-        service_.post(service_.reader_, receiver_, LedgerService::erase(std::move(job), std::move(current)), lane_);
+        service_.post(service_.reader_, receiver_, LedgerService::erase(std::move(job), std::move(current)),
+                      lane_);
     }
 
     /// No answer comes any more.
@@ -168,7 +170,8 @@ private:
     LedgerService &service_;
     QObject *receiver_;
     Worker::Lane lane_;
-    std::shared_ptr<std::uint64_t> generation_ = std::make_shared<std::uint64_t>(0); // shared: answers under way ask whether it lives
+    std::shared_ptr<std::uint64_t> generation_ =
+        std::make_shared<std::uint64_t>(0); // shared: answers under way ask whether it lives
     bool pending_ = false;
 };
 

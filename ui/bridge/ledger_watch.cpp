@@ -23,7 +23,8 @@ LedgerWatch::LedgerWatch(QObject *parent)
         Q_EMIT touched();
     });
     const auto settle = [this] {
-        // Not restarted by each write: an import that writes for minutes must not postpone the news for minutes.
+        // Not restarted by each write: an import that writes for minutes must not postpone the news for
+        // minutes.
         if (!settle_.isActive())
             settle_.start();
     };

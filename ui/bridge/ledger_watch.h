@@ -9,9 +9,9 @@
 
 namespace homeward::ui {
 
-/// Tells when a ledger's files were written to, by any process, within a fraction of a second and without polling:
-/// the kernel reports writes to the file, to its write-ahead log and in its folder. It may tell too often, never
-/// too seldom; whether anything was committed, the reader asks the ledger.
+/// Tells when a ledger's files were written to, by any process, within a fraction of a second and without
+/// polling: the kernel reports writes to the file, to its write-ahead log and in its folder. It may tell too
+/// often, never too seldom; whether anything was committed, the reader asks the ledger.
 class LedgerWatch final : public QObject {
     Q_OBJECT
 public:

@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QStandardPaths>
-
 #include <pwd.h>
 #include <unistd.h>
 
@@ -13,8 +12,8 @@ namespace {
 
 QString userFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/homeward/homeward.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/homeward/homeward.ini");
 }
 
 QString accountName()
@@ -108,12 +107,6 @@ QString Settings::text(const QString &name) const
 void Settings::setText(const QString &name, const QString &value)
 {
     store_.setValue(viewKey(name), value);
-}
-
-std::filesystem::path defaultLedgerPath()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return std::filesystem::path(QFile::encodeName(folder).toStdString()) / "homeward" / "ledger.homeward";
 }
 
 } // namespace homeward::ui

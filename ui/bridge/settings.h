@@ -9,8 +9,8 @@
 
 namespace homeward::ui {
 
-/// One user's view of things, in the XDG configuration folder. Nothing that belongs to the department is here: that
-/// lives in the ledger.
+/// One user's view of things, in the XDG configuration folder. Nothing that belongs to the department is
+/// here: that lives in the ledger.
 class Settings final {
 public:
     /// The user's own file.
@@ -39,8 +39,5 @@ public:
 private:
     QSettings store_;
 };
-
-/// `homeward/ledger.homeward` in the user's data folder.
-std::filesystem::path defaultLedgerPath();
 
 } // namespace homeward::ui

@@ -10,8 +10,8 @@
 
 namespace homeward::ui {
 
-/// One thread with a queue of jobs, first come first served. post() and the like may be called from any thread;
-/// a job must not throw. What is still queued at the end is run, unless discard() came first.
+/// One thread with a queue of jobs, first come first served. post() and the like may be called from any
+/// thread; a job must not throw. What is still queued at the end is run, unless discard() came first.
 class Worker {
 public:
     using Job = std::function<void()>;
@@ -30,8 +30,8 @@ public:
     /// Drops everything that waits and interrupts what runs.
     void discard();
 
-    /// How a running job is cut short: called from other threads, under the queue's lock, and only while a job
-    /// runs. An empty function takes it back.
+    /// How a running job is cut short: called from other threads, under the queue's lock, and only while a
+    /// job runs. An empty function takes it back.
     void setInterrupt(std::function<void()> interrupt);
 
 private:

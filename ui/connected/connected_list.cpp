@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connected/connected_list.h"
 
-#include <QSysInfo>
+#include "core/base/paths.h"
 
 #include <algorithm>
 
@@ -100,7 +100,7 @@ ConnectedList::ConnectedList(const Services &services, QObject *parent)
 std::string ConnectedList::workstation() const
 {
     const auto &host = services_.devices.host();
-    return host && !host->name.empty() ? host->name : QSysInfo::machineHostName().toStdString();
+    return host && !host->name.empty() ? host->name : hostName();
 }
 
 void ConnectedList::addDevices(const std::vector<Device> &devices)
@@ -140,8 +140,8 @@ void ConnectedList::ask()
             one.device = *row.device();
         asked.push_back(std::move(one));
     }
-    query_.ask([asked = std::move(asked), name = workstation()](
-                   Ledger &ledger) { return findAll(ledger, asked, name); },
+    query_.ask([asked = std::move(asked),
+                name = workstation()](Ledger &ledger) { return findAll(ledger, asked, name); },
                [this](const Result<std::map<QString, Finding>> &findings) {
                    if (findings)
                        take(*findings);

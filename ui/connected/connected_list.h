@@ -8,8 +8,8 @@
 
 namespace homeward::ui {
 
-/// Keeps the model of what is here: follows the bus, and asks the sort and the ledger about it after every change of
-/// either.
+/// Keeps the model of what is here: follows the bus, and asks the sort and the ledger about it after every
+/// change of either.
 class ConnectedList final : public QObject {
     Q_OBJECT
 public:

@@ -65,7 +65,8 @@ ConnectedPage::ConnectedPage(const Services &services)
 
 void ConnectedPage::buildActions()
 {
-    const auto set = [this](QAction *action, const char *name, std::initializer_list<QKeySequence> keys, auto slot) {
+    const auto set = [this](QAction *action, const char *name, std::initializer_list<QKeySequence> keys,
+                            auto slot) {
         action->setObjectName(QLatin1String(name));
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -117,8 +118,8 @@ QWidget *ConnectedPage::buildListView()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     for (int column = 0; column < DeviceModel::ColumnCount; ++column)
-        table_->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)] *
-                                           table_->fontMetrics().averageCharWidth());
+        table_->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]
+                                           * table_->fontMetrics().averageCharWidth());
     header->restoreState(services_.settings.layout(QStringLiteral("connectedHeader")));
     // In the order of arrival until the operator chooses a column.
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -152,10 +153,13 @@ QWidget *ConnectedPage::buildListView()
 
 void ConnectedPage::follow()
 {
-    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showCurrent();
-        enableActions();
-    }, Qt::QueuedConnection);
+    connect(
+        table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] {
+            showCurrent();
+            enableActions();
+        },
+        Qt::QueuedConnection);
     connect(&list_, &ConnectedList::sorted, this, [this] {
         showCurrent();
         enableActions();
@@ -243,14 +247,15 @@ void ConnectedPage::showCurrent()
 
 void ConnectedPage::showHint()
 {
-    const bool any = std::ranges::any_of(list_.model().rows(),
-                                         [](const ConnectedRow &row) { return row.device() && !row.isBuiltIn(); });
+    const bool any = std::ranges::any_of(
+        list_.model().rows(), [](const ConnectedRow &row) { return row.device() && !row.isBuiltIn(); });
     if (services_.devices.busError())
         hint_->setText(tr("USB devices cannot be seen: %1").arg(sentence(*services_.devices.busError())));
     else
-        hint_->setText(any ? QString()
-                           : tr("Plug in a device. Nothing appears? It may be a cable that only charges, or a locked "
-                                "screen: unlock the phone and allow file transfer, or try another cable."));
+        hint_->setText(
+            any ? QString()
+                : tr("Plug in a device. Nothing appears? It may be a cable that only charges, or a locked "
+                     "screen: unlock the phone and allow file transfer, or try another cable."));
 }
 
 void ConnectedPage::enableActions()
@@ -261,11 +266,13 @@ void ConnectedPage::enableActions()
         return row.finding && row.finding->match.kind == MatchKind::Known;
     };
     const bool intake = intakeMode_->isChecked();
-    register_->setEnabled(!intake && writable &&
-                          std::ranges::any_of(rows, [&](const ConnectedRow &row) { return row.finding && !known(row); }));
+    register_->setEnabled(!intake && writable && std::ranges::any_of(rows, [&](const ConnectedRow &row) {
+        return row.finding && !known(row);
+    }));
     update_->setEnabled(!intake && writable && std::ranges::any_of(rows, known));
     decide_->setEnabled(!intake && writable && rows.size() == 1 && rows.front().finding);
-    read_->setEnabled(!intake && rows.size() == 1 && rows.front().device() && !rows.front().device()->isRootHub());
+    read_->setEnabled(!intake && rows.size() == 1 && rows.front().device()
+                      && !rows.front().device()->isRootHub());
     intakeMode_->setEnabled(writable);
 }
 
@@ -339,8 +346,9 @@ void ConnectedPage::retranslate()
     read_->setText(tr("Read &from Device"));
     intakeMode_->setText(tr("&Intake…"));
     for (QAction *action : {register_, update_, decide_, read_, intakeMode_})
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            QString(action->text()).remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(QString(action->text()).remove(QLatin1Char('&')),
+                                          action->shortcut().toString(QKeySequence::NativeText)));
     builtIn_->setText(tr("&Show root hubs and built-in devices"));
     table_->setAccessibleName(tr("Connected devices"));
     list_.model().retranslate();

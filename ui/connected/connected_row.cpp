@@ -42,7 +42,8 @@ bool ConnectedRow::isBuiltIn() const
 
 const std::vector<Problem> &ConnectedRow::problems() const
 {
-    return std::visit([](const auto &value) -> const std::vector<Problem> & { return value.problems; }, thing);
+    return std::visit([](const auto &value) -> const std::vector<Problem> & { return value.problems; },
+                      thing);
 }
 
 std::string ConnectedRow::serial() const
@@ -80,7 +81,8 @@ QString ConnectedRow::title() const
         .arg(device()->pid, 4, 16, QLatin1Char('0'));
 }
 
-Registration registrationOf(const ConnectedRow &row, const AssetFields &fields, const std::string &workstation)
+Registration registrationOf(const ConnectedRow &row, const AssetFields &fields,
+                            const std::string &workstation)
 {
     Registration registration;
     if (row.device())

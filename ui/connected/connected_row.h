@@ -49,6 +49,7 @@ struct ConnectedRow {
 QString keyOf(const PortPath &port);
 
 /// What core needs to register the row, with the fields that the operator gave.
-Registration registrationOf(const ConnectedRow &row, const AssetFields &fields, const std::string &workstation);
+Registration registrationOf(const ConnectedRow &row, const AssetFields &fields,
+                            const std::string &workstation);
 
 } // namespace homeward::ui

@@ -34,7 +34,8 @@ QString bcd(unsigned value)
 
 QString device(ByteView bytes)
 {
-    return DescriptorText::tr("Device: USB %1, class %2, ID %3:%4, release %5, %n configuration(s)", nullptr, bytes[17])
+    return DescriptorText::tr("Device: USB %1, class %2, ID %3:%4, release %5, %n configuration(s)", nullptr,
+                              bytes[17])
         .arg(bcd(word(bytes, 2)), classText(bytes, 4), hex(word(bytes, 8), 4), hex(word(bytes, 10), 4),
              bcd(word(bytes, 12)));
 }
@@ -72,13 +73,15 @@ QString oneDescriptor(ByteView bytes)
     case 1:
         return length >= 18 ? device(bytes) : DescriptorText::tr("Device descriptor, too short");
     case 2:
-        return length >= 9 ? configuration(bytes) : DescriptorText::tr("  Configuration descriptor, too short");
+        return length >= 9 ? configuration(bytes)
+                           : DescriptorText::tr("  Configuration descriptor, too short");
     case 4:
         return length >= 9 ? interface(bytes) : DescriptorText::tr("    Interface descriptor, too short");
     case 5:
         return length >= 7 ? endpoint(bytes) : DescriptorText::tr("      Endpoint descriptor, too short");
     default:
-        return DescriptorText::tr("      Descriptor of type %1, %n byte(s)", nullptr, static_cast<int>(length))
+        return DescriptorText::tr("      Descriptor of type %1, %n byte(s)", nullptr,
+                                  static_cast<int>(length))
             .arg(hex(bytes[1], 2));
     }
 }

@@ -7,8 +7,8 @@
 
 namespace homeward::ui {
 
-/// Raw USB descriptors as lines that a person can read: what they say, with lengths checked, then the bytes. What does not fit is
-/// said and shown as bytes only.
+/// Raw USB descriptors as lines that a person can read: what they say, with lengths checked, then the bytes.
+/// What does not fit is said and shown as bytes only.
 QString descriptorText(ByteView descriptors);
 
 /// An EDID or anything else as rows of sixteen bytes with their offsets.

@@ -109,7 +109,8 @@ void DetailPane::fill()
     title_->setText(row_->title());
     if (row_->finding) {
         const Attribution &found = row_->finding->attribution;
-        symbol_->setPixmap(symbolIcon(iconFor(row_->finding->origin)).pixmap(QSize(symbolSide, symbolSide), devicePixelRatioF()));
+        symbol_->setPixmap(symbolIcon(iconFor(row_->finding->origin))
+                               .pixmap(QSize(symbolSide, symbolSide), devicePixelRatioF()));
         QStringList words{wordFor(row_->finding->origin)};
         if (!found.brandCountry.empty())
             words << tr("brand from %1").arg(countryName(found.brandCountry));
@@ -147,14 +148,16 @@ void DetailPane::fill()
 void DetailPane::fillBanners()
 {
     const bool contradicts = row_->finding && row_->finding->attribution.contradiction;
-    contradiction_->setText(contradicts ? tr("The device's own words contradict the registrant of its ID, and no rule "
-                                             "explains it: a clone, or mislabelled. Look at the evidence, then decide.")
-                                        : QString());
+    contradiction_->setText(
+        contradicts ? tr("The device's own words contradict the registrant of its ID, and no rule "
+                         "explains it: a clone, or mislabelled. Look at the evidence, then decide.")
+                    : QString());
     QString hint;
     if (row_->finding && row_->finding->match.kind == MatchKind::SerialSeenTwice)
         hint = tr("Another device here has the same serial number, so it recognises neither of them.");
     else if (row_->finding && row_->finding->match.kind == MatchKind::OtherMode)
-        hint = tr("%1 has the same serial number under another ID. It may be this one in another mode; registering asks.")
+        hint = tr("%1 has the same serial number under another ID. It may be this one in another mode; "
+                  "registering asks.")
                    .arg(fromCore(row_->finding->match.tag));
     match_->setText(hint);
     QStringList reasons;
@@ -172,7 +175,8 @@ void DetailPane::retranslate()
     summary_->setAccessibleName(tr("Summary"));
     descriptors_->setAccessibleName(tr("Descriptors"));
     tabs_->setAccessibleName(tr("Details"));
-    empty_->setWords(tr("Nothing selected"), tr("Select a row to see who made the device and why we think so."));
+    empty_->setWords(tr("Nothing selected"),
+                     tr("Select a row to see who made the device and why we think so."));
     fill();
 }
 

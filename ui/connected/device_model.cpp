@@ -133,8 +133,9 @@ DeviceModel::Cells DeviceModel::cellsOf(const ConnectedRow &row)
     Cells cells;
     cells[ProductColumn] = row.title();
     cells[SerialColumn] = shown(row.serial());
-    cells[PortColumn] = row.device() ? keyOf(row.device()->port)
-                                     : row.display() ? shown(row.display()->connector) : shown(row.host()->name);
+    cells[PortColumn] = row.device()    ? keyOf(row.device()->port)
+                        : row.display() ? shown(row.display()->connector)
+                                        : shown(row.host()->name);
     if (!row.finding) {
         cells[OriginColumn] = tr("…");
         return cells;
@@ -219,7 +220,8 @@ void DeviceModel::markSeen(const QString &key)
     if (row < 0 || !at(row).fresh)
         return;
     rows_[static_cast<std::size_t>(row)].fresh = false;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), {Qt::FontRole, FreshRole, Qt::AccessibleTextRole});
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                       {Qt::FontRole, FreshRole, Qt::AccessibleTextRole});
 }
 
 void DeviceModel::retranslate()

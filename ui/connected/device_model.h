@@ -12,7 +12,8 @@
 
 namespace homeward::ui {
 
-/// The things that are here, in the order of their arrival. Cells are made when a row changes; data() only reads.
+/// The things that are here, in the order of their arrival. Cells are made when a row changes; data() only
+/// reads.
 class DeviceModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -61,8 +62,8 @@ private:
     std::vector<Cells> cells_;
 };
 
-/// Sorted by the column that the operator chose; hubs of the machine and built-in devices only if asked for. The list
-/// of a bus is short enough for a proxy.
+/// Sorted by the column that the operator chose; hubs of the machine and built-in devices only if asked for.
+/// The list of a bus is short enough for a proxy.
 class DeviceProxy final : public QSortFilterProxyModel {
     Q_OBJECT
 public:

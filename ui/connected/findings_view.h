@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace homeward::ui {
 
-/// Who registered the ID, what the thing says of itself and what was decided, kept apart; and the evidence in its
-/// order. The same view serves a device on the bus and an asset of the inventory.
+/// Who registered the ID, what the thing says of itself and what was decided, kept apart; and the evidence in
+/// its order. The same view serves a device on the bus and an asset of the inventory.
 class FindingsView final : public QScrollArea {
     Q_OBJECT
 public:

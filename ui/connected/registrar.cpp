@@ -14,7 +14,8 @@ Registrar::Registrar(const Services &services, QWidget *window)
 {
 }
 
-void Registrar::registerRows(std::vector<ConnectedRow> rows, const AssetFields &fields, const std::string &workstation)
+void Registrar::registerRows(std::vector<ConnectedRow> rows, const AssetFields &fields,
+                             const std::string &workstation)
 {
     if (rows.empty())
         return;
@@ -59,7 +60,8 @@ void Registrar::askWeak(const std::shared_ptr<Batch> &batch, Registration regist
     question.text = tr("“%1” has no serial number that could recognise it again.").arg(title);
     question.choices << tr("A &New Asset");
     if (!match.candidates.empty()) {
-        question.detail = tr("One like it was registered from the same port before. Is this another one, or the same?");
+        question.detail =
+            tr("One like it was registered from the same port before. Is this another one, or the same?");
         question.choices << tr("The &Same as Before");
     } else {
         question.detail = tr("Registered as a new asset, it gets a tag: print it or write it on the device.");
@@ -76,30 +78,33 @@ void Registrar::askWeak(const std::shared_ptr<Batch> &batch, Registration regist
     });
 }
 
-void Registrar::askOtherMode(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match,
-                             const QString &title)
+void Registrar::askOtherMode(const std::shared_ptr<Batch> &batch, Registration registration,
+                             const Match &match, const QString &title)
 {
     DialogService::Question question;
     question.title = tr("Same Serial Number");
     question.text = tr("“%1” has the serial number of %2, under another ID.").arg(title, fromCore(match.tag));
     question.detail = tr("A phone changes its ID with its mode. Is it the same device?");
     question.choices = {tr("The &Same Device"), tr("A &New Asset"), tr("&Leave It Out")};
-    services_.dialogs.ask(window_, question, [this, batch, registration, asset = match.asset](int choice) mutable {
-        if (choice == 0)
-            registration.sameAs = asset;
-        else
-            registration.weak = Registration::Weak::New;
-        if (choice != 2)
-            batch->ready.push_back(std::move(registration));
-        next(batch);
-    });
+    services_.dialogs.ask(window_, question,
+                          [this, batch, registration, asset = match.asset](int choice) mutable {
+                              if (choice == 0)
+                                  registration.sameAs = asset;
+                              else
+                                  registration.weak = Registration::Weak::New;
+                              if (choice != 2)
+                                  batch->ready.push_back(std::move(registration));
+                              next(batch);
+                          });
 }
 
 void Registrar::write(const Batch &batch)
 {
     services_.ledger.write(
         this,
-        [ready = batch.ready, deed = services_.deed()](Ledger &ledger) { return ledger.registerAll(ready, deed); },
+        [ready = batch.ready, deed = services_.deed()](Ledger &ledger) {
+            return ledger.registerAll(ready, deed);
+        },
         [this](const Result<std::vector<Registered>> &results) {
             if (!results) {
                 services_.dialogs.tell(window_, DialogService::Tone::Error, tr("Not registered"),

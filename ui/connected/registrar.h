@@ -10,15 +10,16 @@
 
 namespace homeward::ui {
 
-/// Registers what is on the bus at the operator's wish, and asks where the ledger must not guess: a device without a
-/// serial number, or the same serial in another mode.
+/// Registers what is on the bus at the operator's wish, and asks where the ledger must not guess: a device
+/// without a serial number, or the same serial in another mode.
 class Registrar final : public QObject {
     Q_OBJECT
 public:
     Registrar(const Services &services, QWidget *window);
 
     /// The rows that are new; questions come one after another, then all is registered as one action.
-    void registerRows(std::vector<ConnectedRow> rows, const AssetFields &fields, const std::string &workstation);
+    void registerRows(std::vector<ConnectedRow> rows, const AssetFields &fields,
+                      const std::string &workstation);
 
 Q_SIGNALS:
     void registered(const std::vector<homeward::Registered> &results);
@@ -32,7 +33,8 @@ private:
         std::vector<Registration> ready;
     };
     void next(const std::shared_ptr<Batch> &batch);
-    void askWeak(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match, const QString &title);
+    void askWeak(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match,
+                 const QString &title);
     void askOtherMode(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match,
                       const QString &title);
     void write(const Batch &batch);

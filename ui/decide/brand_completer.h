@@ -7,8 +7,8 @@
 
 namespace homeward::ui {
 
-/// Completes the brands of a catalogue by any part of the name, Latin or Chinese; what it puts into the field is the name as the catalogue
-/// has it.
+/// Completes the brands of a catalogue by any part of the name, Latin or Chinese; what it puts into the field
+/// is the name as the catalogue has it.
 class BrandCompleter final : public QCompleter {
     Q_OBJECT
 public:

@@ -159,7 +159,8 @@ void DecideDialog::buildScope(QFormLayout &form)
     };
     if (about_.asset)
         add(Decision::Scope::Asset, tr("Only &this asset, %1").arg(about_.tag), "scopeAsset");
-    add(Decision::Scope::Model, tr("This &model: the same identifiers and words"), "scopeModel")->setChecked(true);
+    add(Decision::Scope::Model, tr("This &model: the same identifiers and words"), "scopeModel")
+        ->setChecked(true);
     if (about_.subject.vid) {
         const QString ids = QStringLiteral("%1:%2")
                                 .arg(*about_.subject.vid, 4, 16, QLatin1Char('0'))
@@ -240,7 +241,8 @@ std::optional<Decision> DecideDialog::decision()
         decision.brand = brand->name;
     } else {
         const int at = country_->findText(country_->currentText(), Qt::MatchFixedString);
-        const QString code = at >= 0 ? country_->itemData(at).toString() : country_->currentText().trimmed().toUpper();
+        const QString code =
+            at >= 0 ? country_->itemData(at).toString() : country_->currentText().trimmed().toUpper();
         decision.country = code.toStdString();
         if (!isCountryCode(decision.country)) {
             missing_ = tr("Say the brand's country: choose it, or type its two-letter code.");
@@ -261,7 +263,8 @@ void DecideDialog::preview()
     if (!wanted)
         return;
     preview_.ask(
-        [decision = *wanted, asset = about_.asset](Ledger &ledger) mutable -> Result<std::vector<AttributionChange>> {
+        [decision = *wanted,
+         asset = about_.asset](Ledger &ledger) mutable -> Result<std::vector<AttributionChange>> {
             if (decision.scope == Decision::Scope::Asset) {
                 const auto entry = ledger.asset(asset);
                 if (!entry)
@@ -283,9 +286,10 @@ void DecideDialog::showPreview(const Result<std::vector<AttributionChange>> &cha
     std::int64_t assets = 0;
     for (const AttributionChange &change : *changes)
         assets += change.assets;
-    summary_->setText(changes->empty()
-                          ? tr("No entry of the ledger changes. What is plugged in later follows the decision.")
-                          : tr("%n entry of the ledger changes.", nullptr, static_cast<int>(assets)));
+    summary_->setText(
+        changes->empty()
+            ? tr("No entry of the ledger changes. What is plugged in later follows the decision.")
+            : tr("%n entry of the ledger changes.", nullptr, static_cast<int>(assets)));
     changes_->set(*changes);
 }
 
@@ -297,8 +301,8 @@ void DecideDialog::apply()
     apply_->setEnabled(false);
     services_.ledger.write(
         this,
-        [decision = *wanted, asset = about_.asset,
-         deed = services_.deed(why_->text())](Ledger &ledger) mutable -> Result<std::vector<AttributionChange>> {
+        [decision = *wanted, asset = about_.asset, deed = services_.deed(why_->text())](
+            Ledger &ledger) mutable -> Result<std::vector<AttributionChange>> {
             if (decision.scope == Decision::Scope::Asset) {
                 const auto entry = ledger.asset(asset);
                 if (!entry)

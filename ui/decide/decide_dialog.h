@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,8 +18,8 @@ namespace homeward::ui {
 
 class ChangeModel;
 
-/// The operator decides what a model is: brand and category, for this asset, this model or a rule; with a reason, and a preview of what
-/// would change before anything does.
+/// The operator decides what a model is: brand and category, for this asset, this model or a rule; with a
+/// reason, and a preview of what would change before anything does.
 class DecideDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -37,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildScope(class QFormLayout &form);
+    void buildScope(QFormLayout &form);
     void takeCatalogue(const Catalogue &catalogue);
     void inputChanged();
     void showBrandNote();

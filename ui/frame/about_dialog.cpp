@@ -25,8 +25,9 @@ AboutDialog::AboutDialog(const Services &services, QWidget *parent)
     heading->setFont(font);
     auto *picture = new QLabel;
     picture->setPixmap(applicationIcon().pixmap(64, 64));
-    auto *words = new QLabel(tr("Tells domestic brands from foreign ones, keeps the inventory, and proves it. "
-                                "Works without a network and sends nothing anywhere."));
+    auto *words =
+        new QLabel(tr("Tells domestic brands from foreign ones, keeps the inventory, and proves it. "
+                      "Works without a network and sends nothing anywhere."));
     words->setWordWrap(true);
     auto *licence = new QLabel(tr("Free software under the GNU General Public License, version 3 or later. "
                                   "It comes without any warranty."));

@@ -21,11 +21,11 @@ QString plain(QString text)
     return text.remove(trailing).remove(QLatin1Char('&'));
 }
 
-void addActions(const QMenu &menu, QTreeWidgetItem *parent)
+void listActions(const QMenu &menu, QTreeWidgetItem *parent)
 {
     for (const QAction *action : menu.actions()) {
         if (action->menu()) {
-            addActions(*action->menu(), parent);
+            listActions(*action->menu(), parent);
             continue;
         }
         if (action->shortcut().isEmpty())
@@ -57,7 +57,7 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
         QFont font = tree->font();
         font.setBold(true);
         group->setFont(0, font);
-        addActions(*action->menu(), group);
+        listActions(*action->menu(), group);
         if (group->childCount() == 0)
             delete group;
     }

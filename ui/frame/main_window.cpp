@@ -65,9 +65,8 @@ MainWindow::MainWindow(const Services &services)
     };
     connect(&services_.ledger, &LedgerService::opened, this, followLedger);
     connect(&services_.ledger, &LedgerService::changed, this, followLedger);
-    connect(&services_.ledger, &LedgerService::busyChanged, this, [this](bool busy) {
-        activity_.setText(busy ? tr("Saving…") : QString());
-    });
+    connect(&services_.ledger, &LedgerService::busyChanged, this,
+            [this](bool busy) { activity_.setText(busy ? tr("Saving…") : QString()); });
     connect(&services_.devices, &DeviceService::arrived, this, &MainWindow::showCounts);
     connect(&services_.devices, &DeviceService::left, this, &MainWindow::showCounts);
     retranslate();
@@ -312,8 +311,8 @@ void MainWindow::retranslate()
     navigation_->setAccessibleName(tr("Pages"));
     undo_->retranslate();
     for (QAction *action : languages_->actions())
-        action->setChecked(action->objectName() ==
-                           QStringLiteral("language-") + services_.language.current());
+        action->setChecked(action->objectName()
+                           == QStringLiteral("language-") + services_.language.current());
     retranslateNavigation();
     showCounts();
     showTitle();

@@ -7,8 +7,8 @@ class QMenu;
 
 namespace homeward::ui {
 
-/// One entry of the navigation. A page follows the ledger by itself (opened(), changed()), translates itself on
-/// LanguageChange, and puts each of its actions, with its key, into its menu.
+/// One entry of the navigation. A page follows the ledger by itself (opened(), changed()), translates itself
+/// on LanguageChange, and puts each of its actions, with its key, into its menu.
 class Page : public QWidget {
     Q_OBJECT
 public:

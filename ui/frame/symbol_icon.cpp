@@ -56,8 +56,8 @@ public:
     {
         const QColor colour = colourFor(mode);
         const QString cacheKey = QStringLiteral("homeward/%1/%2x%3/%4")
-                                     .arg(name_, QString::number(size.width()), QString::number(size.height()),
-                                          colour.name(QColor::HexArgb));
+                                     .arg(name_, QString::number(size.width()),
+                                          QString::number(size.height()), colour.name(QColor::HexArgb));
         QPixmap picture;
         if (QPixmapCache::find(cacheKey, &picture))
             return picture;

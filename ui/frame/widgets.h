@@ -17,7 +17,8 @@ QLabel *symbolLabel(const QString &icon, int side = 16);
 /// Makes the font `factor` times as large.
 void enlarge(QWidget &widget, double factor, bool bold = false);
 
-/// A framed strip with a symbol and a sentence, and perhaps a button: something the operator should know here.
+/// A framed strip with a symbol and a sentence, and perhaps a button: something the operator should know
+/// here.
 class Banner final : public QFrame {
     Q_OBJECT
 public:
