@@ -17,15 +17,16 @@ struct BusEvent {
     std::optional<Device> device; ///< with Arrived only
 };
 
-/// A source of devices: the live bus or a replayed scan file. Made and used from one thread, but for the sink,
-/// which is called on the bus's own thread; the sink must not call back into the bus.
+/// A source of devices: the live bus or a replayed scan file. Made and used from one thread, but for the
+/// sink, which is called on the bus's own thread; the sink must not call back into the bus.
 class Bus {
 public:
     using Sink = std::function<void(const BusEvent &)>;
 
     virtual ~Bus() = default;
 
-    /// What is plugged in now, ordered by port path. No USB at all is an empty list. Passive: opens no device.
+    /// What is plugged in now, ordered by port path. No USB at all is an empty list. Passive: opens no
+    /// device.
     virtual Result<std::vector<Device>> list() = 0;
 
     /// Tells `sink` of every device present (as Arrived) and of every change from then on, debounced

@@ -71,5 +71,9 @@ struct Device {
 std::string toText(Mode mode); ///< "mtp", "edl" ...; empty for None
 std::optional<Mode> parseMode(std::string_view text);
 std::string toText(Removable removable); ///< "removable", "fixed", "unknown"
+Removable parseRemovable(std::string_view text); ///< anything else is Unknown
+
+/// Notes a problem once; a list that a hostile device has filled with 64 takes no more.
+void addProblem(std::vector<Problem> &problems, Msg message, std::vector<std::string> parameters = {});
 
 } // namespace homeward

@@ -47,8 +47,8 @@ struct Host {
     bool operator==(const Host &) const = default;
 };
 
-/// Reads below `root` ("/" outside tests): sys/class/dmi/id, proc/device-tree, sys/class/drm/*/edid, etc/os-release.
-/// Never fails as a whole; blocks for file reads only. Any thread but the GUI's.
+/// Reads below `root` ("/" outside tests): sys/class/dmi/id, proc/device-tree, sys/class/drm/*/edid,
+/// etc/os-release. Never fails as a whole; blocks for file reads only. Any thread but the GUI's.
 Host readHost(const std::filesystem::path &root = "/");
 
 /// The base block of an EDID; problems are noted in the result.
