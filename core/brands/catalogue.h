@@ -15,7 +15,8 @@
 
 namespace homeward {
 
-enum class Role { Unclassified, Brand, Supplier, Contract, Shared, Squatted, Boot };
+/// Module: makes finished parts that are built into other makers' goods (fingerprint readers, touch pads, radios).
+enum class Role { Unclassified, Brand, Supplier, Contract, Shared, Squatted, Boot, Module };
 
 /// The compiled brand catalogue: immutable, safe to read from any thread, cheap to copy (shared bytes). Views that
 /// it returns live as long as any copy of it. resources/catalogue/FORMAT.md describes the tables behind it.
@@ -70,7 +71,9 @@ public:
     std::optional<Brand> findBrand(std::string_view words) const;
     /// Who owned the brand on that day; the present owner where the tables do not reach back.
     Brand brandAsOf(const Brand &brand, Day day) const;
-    std::span<const std::string_view> brandNames() const;
+    std::span<const std::string_view> brandNames() const; ///< in byte order
+    /// Whether the `generic` table knows the serial number as one that recognises nothing.
+    bool isJunkSerial(std::string_view serial) const;
 
     struct Counts {
         std::size_t registrants, brands, aliases, words, products, sources;
