@@ -25,7 +25,6 @@ CsvWriter::CsvWriter(CsvDialect dialect, Sink sink)
 {
     for (const char c : {dialect.delimiter, '"', '\r', '\n'})
         quoted_[static_cast<unsigned char>(c)] = true;
-    buffer_.reserve(2 * blockBytes);
     if (dialect.encoding == Encoding::Utf8Bom)
         buffer_ = utf8Bom;
     rowStart_ = buffer_.size();

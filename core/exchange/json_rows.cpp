@@ -58,7 +58,6 @@ JsonRows::JsonRows(const ExportPreset &preset, Sink sink)
         columns_.push_back(*column);
         keys_.push_back('"' + std::string(nameOf(*column)) + "\":");
     }
-    buffer_.reserve(2 * blockBytes);
 }
 
 Result<void> JsonRows::write(std::span<const std::string_view> cells)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/services.h"
+#include "ui/connected/connected_row.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace homeward::ui {
+
+/// Registers what is on the bus at the operator's wish, and asks where the ledger must not guess: a device
+/// without a serial number, or the same serial in another mode.
+class Registrar final : public QObject {
+    Q_OBJECT
+public:
+    Registrar(const Services &services, QWidget *window);
+
+    /// The rows that are new; questions come one after another, then all is registered as one action.
+    void registerRows(std::vector<ConnectedRow> rows, const AssetFields &fields,
+                      const std::string &workstation);
+
+Q_SIGNALS:
+    void registered(const std::vector<homeward::Registered> &results);
+    void said(const QString &sentence);
+
+private:
+    struct Batch {
+        std::vector<ConnectedRow> rows;
+        AssetFields fields;
+        std::string workstation;
+        std::vector<Registration> ready;
+    };
+    void next(const std::shared_ptr<Batch> &batch);
+    void askWeak(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match,
+                 const QString &title);
+    void askOtherMode(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match,
+                      const QString &title);
+    void write(const Batch &batch);
+
+    Services services_;
+    QWidget *window_;
+};
+
+/// "Registered A-0032." or what else became of it; for several, how many.
+QString outcomeText(const std::vector<Registered> &results);
+
+} // namespace homeward::ui

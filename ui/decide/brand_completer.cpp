@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decide/brand_completer.h"
+
+#include "ui/bridge/text.h"
+
+#include <QStandardItemModel>
+
+namespace homeward::ui {
+
+namespace {
+
+constexpr int nameRole = Qt::UserRole;
+
+} // namespace
+
+BrandCompleter::BrandCompleter(const Catalogue &catalogue, QObject *parent)
+    : QCompleter(parent)
+{
+    auto *model = new QStandardItemModel(this);
+    for (const std::string_view name : catalogue.brandNames()) {
+        const auto brand = catalogue.brand(name);
+        QString words = fromCore(name);
+        if (brand && !brand->nameZh.empty() && brand->nameZh != name)
+            words += QLatin1Char(' ') + fromCore(brand->nameZh);
+        auto *item = new QStandardItem(words);
+        item->setData(fromCore(name), nameRole);
+        model->appendRow(item);
+    }
+    setModel(model);
+    setCompletionRole(Qt::DisplayRole);
+    setFilterMode(Qt::MatchContains);
+    setCaseSensitivity(Qt::CaseInsensitive);
+    setMaxVisibleItems(12);
+}
+
+QString BrandCompleter::pathFromIndex(const QModelIndex &index) const
+{
+    return index.data(nameRole).toString();
+}
+
+} // namespace homeward::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+
+class QPushButton;
+
+namespace homeward::ui {
+
+/// A label in bold that heads a group of rows.
+QLabel *sectionLabel(const QString &text = {});
+/// Text that can be selected and copied, also by keyboard; wraps. `name` is what a screen reader calls it.
+QLabel *valueLabel(const QString &text = {}, const QString &name = {});
+/// A symbol of the text's size. It is told to screen readers by the word beside it, not by itself.
+QLabel *symbolLabel(const QString &icon, int side = 16);
+/// Makes the font `factor` times as large.
+void enlarge(QWidget &widget, double factor, bool bold = false);
+
+/// A framed strip with a symbol and a sentence, and perhaps a button: something the operator should know
+/// here.
+class Banner final : public QFrame {
+    Q_OBJECT
+public:
+    explicit Banner(const QString &icon, QWidget *parent = nullptr);
+
+    /// An empty text hides it.
+    void setText(const QString &text);
+    QString text() const { return text_->text(); }
+    /// An empty text takes the button away.
+    void setButton(const QString &text);
+
+Q_SIGNALS:
+    void clicked();
+
+private:
+    QLabel *text_;
+    QPushButton *button_;
+};
+
+/// What stands where nothing is: a symbol, a heading and what to do next.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(const QString &icon, QWidget *parent = nullptr);
+    void setWords(const QString &heading, const QString &text);
+
+private:
+    QLabel *heading_;
+    QLabel *text_;
+};
+
+} // namespace homeward::ui
