@@ -5,6 +5,7 @@
 core_packages=(
   g++ cmake ninja-build pkg-config libsqlite3-dev libusb-1.0-0-dev libfmt-dev libexpected-dev
   libcli11-dev nlohmann-json3-dev libutf8proc-dev libsodium-dev libhowardhinnant-date-dev tzdata
+  libzip-dev libexpat1-dev libfreexl-dev libxlsxwriter-dev
 )
 ui_packages=(
   qt6-base-dev libqt6opengl6-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
