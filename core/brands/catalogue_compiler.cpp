@@ -171,7 +171,7 @@ private:
         for (std::size_t i = 0; i < p_.phrases.size(); ++i) {
             const Phrase &phrase = p_.phrases[i];
             row(Phrases, {text(phrase.key), static_cast<std::uint32_t>(phrase.meaning), phrase.value,
-                          static_cast<std::uint32_t>(phrase.field), phrase.broken ? 1U : 0U, text(phrase.source)});
+                          static_cast<std::uint32_t>(phrase.field), static_cast<std::uint32_t>(phrase.shape), text(phrase.source)});
             if (i > 0 && p_.phrases[i - 1].key == phrase.key)
                 continue;
             std::size_t slot = hashOf(phrase.key) & (slots - 1);

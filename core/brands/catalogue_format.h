@@ -77,6 +77,8 @@ inline constexpr std::uint32_t widths[SectionCount] = {0,         SourceWidth,  
                                                        1,         PatternWidth, SerialWidth};
 
 enum class Meaning : std::uint32_t { Brand, Line, Maker, Category, GenericWords, Virtual, Module, Supplier };
+/// Of a phrase: one word; words written apart; words written together that can be told apart ("GenesysLogic", "华为").
+enum class Shape : std::uint32_t { OneWord, Apart, Joined };
 enum class Field : std::uint32_t { Any, Manufacturer, Product };
 
 /// magic, version, section count, file size (8), checksum (8), date of the youngest row, then offset and rows per section.

@@ -14,6 +14,7 @@ namespace {
 
 using catalogue_format::Field;
 using catalogue_format::Meaning;
+using catalogue_format::Shape;
 
 Field fieldOf(std::string_view text)
 {
@@ -69,7 +70,7 @@ private:
     {
         const auto found = restricted_.find({row, wordKey(name)});
         const Field field = found == restricted_.end() ? Field::Any : found->second;
-        add(t_.brands, row, name, {{}, Meaning::Brand, row, field, false, t_.brands.cell(row, column::BrandSource)});
+        add(t_.brands, row, name, {{}, Meaning::Brand, row, field, Shape::OneWord, t_.brands.cell(row, column::BrandSource)});
     }
 
     void collectWords()
@@ -86,7 +87,7 @@ private:
                 addPattern(row, word, brand, field, source);
             else
                 add(t_.words, row, word,
-                    {{}, kind == "line" ? Meaning::Line : Meaning::Maker, brand, field, false, source});
+                    {{}, kind == "line" ? Meaning::Line : Meaning::Maker, brand, field, Shape::OneWord, source});
         }
     }
 
@@ -110,7 +111,7 @@ private:
                  Meaning::Category,
                  static_cast<std::uint32_t>(category.value_or(Category::Unknown)),
                  fieldOf(t_.categories.cell(row, column::CategoryField)),
-                 false,
+                 Shape::OneWord,
                  t_.categories.cell(row, column::CategorySource)});
         }
     }
@@ -126,7 +127,7 @@ private:
             const std::string_view text = t_.generic.cell(row, column::GenericText);
             if (meaning != meanings.end() && !wordKey(text).empty())
                 add(t_.generic, row, text,
-                    {{}, meaning->second, 0, Field::Any, false, t_.generic.cell(row, column::GenericSource)});
+                    {{}, meaning->second, 0, Field::Any, Shape::OneWord, t_.generic.cell(row, column::GenericSource)});
         }
     }
 
@@ -138,7 +139,8 @@ private:
             return;
         }
         phrase.key = cut.key;
-        phrase.broken = cut.isBroken(0, cut.tokens.size() - 1);
+        if (cut.tokens.size() > 1)
+            phrase.shape = cut.isBroken(0, cut.tokens.size() - 1) ? Shape::Apart : Shape::Joined;
         if (phrase.meaning == Meaning::Brand || phrase.meaning == Meaning::Line || phrase.meaning == Meaning::Maker)
             checkOneBrand(table, row, text, phrase);
         out_.phrases.push_back(std::move(phrase));
@@ -180,12 +182,12 @@ private:
 
     void sortAll()
     {
-        const auto rank = [](const Phrase &p) { return std::tie(p.key, p.meaning, p.value, p.field, p.broken, p.source); };
+        const auto rank = [](const Phrase &p) { return std::tie(p.key, p.meaning, p.value, p.field, p.shape, p.source); };
         std::sort(out_.phrases.begin(), out_.phrases.end(),
                   [&](const Phrase &a, const Phrase &b) { return rank(a) < rank(b); });
         const auto same = [](const Phrase &a, const Phrase &b) {
             return a.key == b.key && a.meaning == b.meaning && a.value == b.value && a.field == b.field
-                   && a.broken == b.broken;
+                   && a.shape == b.shape;
         };
         out_.phrases.erase(std::unique(out_.phrases.begin(), out_.phrases.end(), same), out_.phrases.end());
         std::sort(out_.patterns.begin(), out_.patterns.end(), [](const ModelPattern &a, const ModelPattern &b) {

@@ -12,7 +12,7 @@ struct Phrase {
     catalogue_format::Meaning meaning = catalogue_format::Meaning::Brand;
     std::uint32_t value = 0; ///< row of the brand, or the Category; 0 for the rest
     catalogue_format::Field field = catalogue_format::Field::Any;
-    bool broken = false; ///< blanks or signs stand inside, as in "G&G"
+    catalogue_format::Shape shape = catalogue_format::Shape::OneWord;
     std::string_view source;
 };
 

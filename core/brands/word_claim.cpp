@@ -67,7 +67,11 @@ private:
         return best;
     }
 
-    bool speaks(const WordMatch *match) const { return match != nullptr && !data_.isSupplierBrand(match->value); }
+    /// Makers of parts stand in USB strings for their chips; a computer, a monitor or a register's line is their own goods.
+    bool speaks(const WordMatch *match) const
+    {
+        return match != nullptr && (subject_.kind != Subject::Kind::Usb || !data_.isSupplierBrand(match->value));
+    }
 
     void choose()
     {

@@ -110,8 +110,11 @@ private:
                             || after == WordText::Edge::Case || after == WordText::Edge::Digit;
         if (isShort && isSoft)
             return false;
-        const bool wantsBroken = data_.cell(Phrases, row, PhraseShape) == 1;
-        return key.size() > shortKey || cut_.isBroken(first, last) == wantsBroken;
+        // "color light" is not Colorlight, and "GG" not G&G; but "TPLINK" is TP-Link, and "Genesys Logic" GenesysLogic.
+        const auto shape = static_cast<Shape>(data_.cell(Phrases, row, PhraseShape));
+        if (cut_.isBroken(first, last))
+            return shape != Shape::OneWord;
+        return shape != Shape::Apart || key.size() > shortKey;
     }
 
     /// Two signs are a name where a word may begin; three or more anywhere.
@@ -184,6 +187,24 @@ private:
     Field field_;
 };
 
+/// First pattern that does not come before those beginning with `letter`; patterns are sorted by text.
+std::uint32_t firstPattern(const Catalogue::Data &data, char letter)
+{
+    std::uint32_t first = 0;
+    std::uint32_t count = data.rows(Patterns);
+    while (count > 0) {
+        const std::uint32_t half = count / 2;
+        const std::string_view text = data.textCell(Patterns, first + half, PatternText);
+        if (text.empty() || text.front() < letter) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return first;
+}
+
 /// Words for model numbers: lower case, cut at blanks and at signs that do not occur inside them.
 void readPatterns(const Catalogue::Data &data, std::string_view text, Field field, WordReading &out)
 {
@@ -196,7 +217,9 @@ void readPatterns(const Catalogue::Data &data, std::string_view text, Field fiel
         const std::size_t end = std::min(key.find_first_of(cutters, begin), key.size());
         const std::string_view word = std::string_view(key).substr(begin, end - begin);
         at = end;
-        for (std::uint32_t row = 0; row < data.rows(Patterns); ++row) {
+        for (std::uint32_t row = firstPattern(data, word.front()); row < data.rows(Patterns); ++row) {
+            if (!data.textCell(Patterns, row, PatternText).starts_with(word.front()))
+                break;
             const auto rowField = static_cast<Field>(data.cell(Patterns, row, PatternField));
             if ((rowField == Field::Any || rowField == field)
                 && matchesPattern(data.textCell(Patterns, row, PatternText), word))
