@@ -28,10 +28,16 @@ using HolderId = RowId<struct HolderTag>;
 using ActionId = RowId<struct ActionTag>;
 using DocumentId = RowId<struct DocumentTag>;
 
+// Ledgers keep the numbers of these three: new ones go to the end.
 enum class Ownership { Department, Personal, Leased };
 enum class Place { Office, Home, Field, Store };
 /// InUse and Stored are present; the others say how an entry ended. Retired entries stay.
 enum class Status { InUse, Stored, Retired, Lost, Transferred, Merged };
+
+constexpr bool hasEnded(Status status)
+{
+    return status != Status::InUse && status != Status::Stored;
+}
 
 struct Money {
     std::int64_t minor = 0; ///< in hundredths of the currency's unit

@@ -10,6 +10,7 @@
 
 namespace homeward {
 
+/// Ledgers keep the numbers: new ones go to the end.
 enum class ActionKind {
     Setup,
     Register,
@@ -62,7 +63,8 @@ struct HistoryAction {
     Day effective{};
     std::optional<ActionId> undoes;
     std::optional<ActionId> undoneBy;
-    bool clockJumped = false; ///< recorded over 24 h away from the clock of the action before
+    /// The clock stood over 24 h before, or over a year after, that of the action before; that jump was not adopted.
+    bool clockJumped = false;
     std::vector<HistoryEntry> entries;
     std::size_t entryCount = 0; ///< all of them, where `entries` was capped
 };

@@ -4,14 +4,13 @@
 #include "core/base/clock.h"
 #include "core/base/date.h"
 #include "core/base/result.h"
-#include "core/brands/catalogue.h"
-#include "core/brands/decision.h"
-#include "core/brands/origin.h"
 #include "core/brands/sorter.h"
 #include "core/inventory/match.h"
 #include "core/inventory/query.h"
 #include "core/store/history.h"
-#include "core/usb/host.h"
+#include "core/store/registration.h"
+#include "core/store/rows.h"
+#include "core/store/settings.h"
 
 #include <filesystem>
 #include <functional>
@@ -23,115 +22,17 @@
 
 namespace homeward {
 
-struct LedgerSettings {
-    HomeSetting home;
-    std::string department;
-    std::string timeZone; ///< IANA name
-    std::string tagPrefix = "A-";
-    std::string currency; ///< ISO 4217, the default for prices
-    bool operator==(const LedgerSettings &) const = default;
-};
-
-struct LedgerInfo {
-    std::filesystem::path path;
-    int schemaVersion = 0;
-    Uuid replica;
-    std::int64_t assets = 0; ///< entries that have not ended
-    std::int64_t quantity = 0; ///< the same, lots counted by quantity
-    std::int64_t models = 0;
-    std::int64_t actions = 0;
-    Digest head{}; ///< of this replica's history chain
-    Digest catalogue{};
-    std::string catalogueVersion;
-    bool readOnly = false;
-};
-
-/// One row of the inventory for tables and exports: a cell's text per column, machine form (ISO dates, decimal
-/// point, words of cli.md).
-struct AssetRow {
-    AssetId id;
-    Origin origin = Origin::Undetermined;
-    std::vector<std::string> cells; ///< by Column
-    const std::string &at(Column column) const { return cells[static_cast<std::size_t>(column)]; }
-};
-
-/// A row while it is being streamed: the cells that were asked for, in the order asked, with the same text as AssetRow's.
-/// Always valid UTF-8 (bytes of a device that are none stand as U+FFFD). Views live until the visitor returns.
-struct RowView {
-    AssetId id;
-    std::size_t index = 0; ///< place in the query's order, from 0
-    std::size_t all = 0; ///< rows of the query
-    std::span<const std::string_view> cells;
-};
-/// false stops.
-using RowVisitor = std::function<bool(const RowView &row)>;
-
-/// What is to be registered.
-struct Registration {
-    enum class Weak { Refuse, New, SamePort, AddToLot };
-    std::optional<Device> device; ///< from the bus
-    std::optional<Host> host; ///< this workstation
-    std::optional<Display> display; ///< a monitor
-    std::string brand; ///< typed: words for the sort
-    std::string model; ///< typed
-    Category category = Category::Unknown; ///< typed; else the sort's
-    AssetFields fields; ///< empty fields of a known asset are left as they are
-    Weak weak = Weak::Refuse; ///< what a device without a strong identity becomes
-    AssetId sameAs; ///< the operator confirmed that it is this asset (other mode, or a weak candidate)
-    std::string workstation; ///< where it was seen
-};
-
-enum class RegisterOutcome { Created, Updated, Unchanged, AddedToLot, LeftWeak, NeedsConfirmation };
-
-struct Registered {
-    RegisterOutcome outcome = RegisterOutcome::Created;
-    AssetId asset;
-    std::string tag;
-    std::vector<std::string> kept; ///< fields that a person had typed and that the scan did not overwrite
-};
-
-/// A change of fields: only those that are set.
-struct AssetEdit {
-    std::vector<std::pair<Column, std::string>> set; ///< machine form; empty text clears
-    std::optional<std::string> place; ///< "office", "home" ...
-    std::optional<std::string> brandWords; ///< of a typed asset
-    std::optional<std::string> modelWords; ///< of a typed asset
-};
-
-/// The edit on the fields of a registration; InvalidInput names the column and the value that do not fit.
-Result<void> applyEdit(AssetFields &fields, const AssetEdit &edit);
-
+/// What undo() did.
 struct UndoReport {
     ActionId action; ///< the undo itself
     ActionKind undone = ActionKind::Edit;
     std::vector<HistoryEntry> kept; ///< fields that were changed since and stay
 };
 
-/// What an action would change or has changed in how models are attributed.
-struct AttributionChange {
-    ModelId model;
-    std::string words; ///< manufacturer and product, for people
-    std::int64_t assets = 0;
-    Attribution before;
-    Attribution after;
-};
-
+/// Something that `ledger check` found.
 struct CheckFault {
     Msg message = Msg::Internal;
     std::vector<std::string> parameters;
-};
-
-struct UnitRow {
-    UnitId id;
-    std::string path;
-    std::int64_t assets = 0;
-};
-struct HolderRow {
-    HolderId id;
-    std::string name;
-    std::string employeeNumber;
-    std::string unit;
-    bool left = false;
 };
 
 /// One open ledger file: one SQLite connection, to be used by one thread at a time (interrupt() by any). All writing

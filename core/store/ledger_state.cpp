@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ledger_state.h"
+
+namespace homeward {
+
+Ledger::State::State(std::filesystem::path file, Access wanted, const Clock &time, sqlite::Connection opened)
+    : path(std::move(file))
+    , access(wanted)
+    , clock(&time)
+    , connection(std::move(opened))
+    , books(connection)
+{
+}
+
+Ledger::State::~State()
+{
+    if (access == Access::ReadWrite)
+        static_cast<void>(connection.execute("PRAGMA analysis_limit = 400; PRAGMA optimize;"));
+}
+
+void Ledger::State::forget()
+{
+    books.forget();
+    lookups.reset();
+    seenAction = -1;
+    seenEntry = -1;
+}
+
+Result<std::int64_t> Ledger::State::version()
+{
+    return connection.integer("SELECT max(id) FROM action");
+}
+
+Result<void> Ledger::State::refresh()
+{
+    const auto now = version();
+    if (!now)
+        return fail(now);
+    if (*now == seenAction)
+        return {};
+    if (!predicate) {
+        auto installed = store::LeafPredicate::install(connection);
+        if (!installed)
+            return fail(installed);
+        predicate = std::move(*installed);
+    }
+    // Most actions touch assets alone, and the caches hold none.
+    bool other = seenEntry < 0;
+    if (!other) {
+        sqlite::Query query = connection.query("SELECT 1 FROM entry WHERE id > ? AND +kind <> 1 LIMIT 1");
+        const auto row = query.bind(1, seenEntry).step();
+        if (!row)
+            return fail(row);
+        other = *row;
+    }
+    if (other) {
+        auto loaded = store::loadPinned(connection, pinned ? &*pinned : nullptr);
+        if (!loaded)
+            return fail(loaded);
+        pinned = std::move(*loaded);
+        auto salt = store::IdentityKeys::load(connection);
+        if (!salt)
+            return fail(salt);
+        keys = std::move(*salt);
+        books.forget();
+        lookups.reset();
+    }
+    const auto entry = connection.integer("SELECT max(id) FROM entry");
+    if (!entry)
+        return fail(entry);
+    seenAction = *now;
+    seenEntry = *entry;
+    return {};
+}
+
+Result<const store::Lookups *> Ledger::State::presentLookups()
+{
+    if (!lookups) {
+        auto loaded = store::Lookups::load(connection, {}, pinned->settings.home);
+        if (!loaded)
+            return fail(loaded);
+        lookups = std::move(*loaded);
+    }
+    return &*lookups;
+}
+
+Result<store::ReadFrom> Ledger::State::readFrom(std::optional<Day> asOf)
+{
+    if (asOf) {
+        if (const auto done = past.prepare(connection, *asOf, seenAction, *pinned); !done)
+            return fail(done);
+        return store::ReadFrom{connection, store::AsOf::tables(), past.lookups(), pinned->zone, *predicate};
+    }
+    const auto present = presentLookups();
+    if (!present)
+        return fail(present);
+    return store::ReadFrom{connection, {}, **present, pinned->zone, *predicate};
+}
+
+} // namespace homeward

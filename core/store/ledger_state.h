@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/ledger.h"
+#include "core/store/query/as_of.h"
+#include "core/store/query/selector.h"
+#include "core/store/register/work.h"
+#include "core/store/sqlite/transaction.h"
+
+#include <optional>
+
+namespace homeward {
+
+/// What the parts of Ledger share. Private to core/store.
+struct Ledger::State {
+    State(std::filesystem::path file, Access wanted, const Clock &time, sqlite::Connection opened);
+    ~State();
+    State(const State &) = delete;
+    State &operator=(const State &) = delete;
+
+    /// Takes over what others have recorded since. To be called at the beginning of every call.
+    Result<void> refresh();
+    /// After a failure, or where rows were changed behind the caches' back.
+    void forget();
+    Result<const store::Lookups *> presentLookups();
+    /// What to read from: the present, or the close of a day.
+    Result<store::ReadFrom> readFrom(std::optional<Day> asOf);
+    Result<std::int64_t> version();
+
+    /// Runs `function` on one state of the ledger, whatever others write meanwhile.
+    template <class Function>
+    auto read(Function function) -> decltype(function());
+
+    /// Runs `work` as one action: its rows, entries and link are written together or not at all. The result may come
+    /// without an action if nothing changed.
+    template <class Function>
+    auto act(ActionKind kind, const Deed &deed, Function function, std::int64_t undoes = 0)
+        -> decltype(function(std::declval<store::Work &>()));
+
+    std::filesystem::path path;
+    Access access;
+    const Clock *clock;
+    sqlite::Connection connection; // before what refers to it
+    store::Books books;
+    std::optional<store::LeafPredicate> predicate;
+    std::optional<store::IdentityKeys> keys;
+    std::optional<store::Pinned> pinned;
+    std::optional<store::Lookups> lookups;
+    store::AsOf past;
+    std::int64_t seenAction = -1;
+    std::int64_t seenEntry = -1;
+};
+
+template <class Function>
+auto Ledger::State::read(Function function) -> decltype(function())
+{
+    const auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Read);
+    if (!transaction)
+        return fail(transaction);
+    if (const auto fresh = refresh(); !fresh) {
+        forget();
+        return fail(fresh);
+    }
+    return function();
+}
+
+template <class Function>
+auto Ledger::State::act(ActionKind kind, const Deed &deed, Function function, std::int64_t undoes)
+    -> decltype(function(std::declval<store::Work &>()))
+{
+    if (access == Access::ReadOnly)
+        return Error{ErrorCode::PermissionDenied, Msg::LedgerReadOnly, {path.string()}};
+    auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Write);
+    if (!transaction)
+        return fail(transaction);
+    const auto run = [&]() -> decltype(function(std::declval<store::Work &>())) {
+        if (const auto fresh = refresh(); !fresh)
+            return fail(fresh);
+        auto writer = store::ActionWriter::begin(connection, *clock, pinned->zone, kind, deed, undoes);
+        if (!writer)
+            return fail(writer);
+        store::AssetDesk desk(connection, *writer);
+        store::TagGiver tags(connection);
+        store::Work work{connection, *pinned, books, *keys, *writer, desk, tags};
+        auto result = function(work);
+        if (!result)
+            return result;
+        if (const auto done = desk.flush(); !done)
+            return fail(done);
+        if (const auto done = tags.save(); !done)
+            return fail(done);
+        if (const auto done = writer->finish(undoes != 0); !done)
+            return fail(done);
+        return result;
+    };
+    auto result = run();
+    if (result) {
+        if (const auto done = transaction->commit(); !done)
+            result = decltype(result)(fail(done));
+    }
+    if (!result) {
+        forget();
+        return result;
+    }
+    if (const auto fresh = refresh(); !fresh)
+        forget(); // it is written all the same; the next call reads again
+    return result;
+}
+
+} // namespace homeward

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/query/selector.h"
+#include "core/store/rows.h"
+
+#include <optional>
+#include <span>
+
+namespace homeward::store {
+
+/// Reads the cells of assets by id, fast when the ids come in ascending runs. No allocation per row.
+class RowReader {
+public:
+    /// `columns` may name a column twice.
+    RowReader(const ReadFrom &from, std::span<const Column> columns);
+
+    /// Goes to the asset; false if there is none.
+    Result<bool> seek(AssetId id);
+    /// Of the asset that seek() found, in the order of `columns`; views live until the next seek().
+    std::span<const std::string_view> cells();
+    Origin origin() const;
+
+private:
+    Result<bool> start(AssetId id);
+
+    const Lookups *lookups_;
+    CellWriter writer_;
+    std::vector<Column> columns_;
+    std::vector<int> places_; ///< of each column's source in the statement; -1: none
+    std::vector<std::string> buffers_;
+    std::vector<std::string_view> cells_;
+    bool scans_; ///< whether the statement goes on to later ids
+    bool open_ = false;
+    sqlite::Query query_;
+};
+
+} // namespace homeward::store

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/register/unit_book.h"
+
+#include "core/store/record/derived.h"
+#include "core/store/record/record_table.h"
+#include "core/text/utf8.h"
+
+namespace homeward::store {
+namespace {
+
+constexpr std::size_t longestName = 400; // bytes; more is no name but a mistake in an import
+
+Result<void> checkName(std::string_view name, Msg message)
+{
+    if (name.empty() || name.size() > longestName || !isValidUtf8(name))
+        return Error{ErrorCode::InvalidInput, message, {toVisible(name)}};
+    return {};
+}
+
+Result<std::string> textOf(sqlite::Query query, std::int64_t id)
+{
+    const auto row = query.bind(1, id).step();
+    if (!row)
+        return fail(row);
+    return *row ? std::string(query.text(0)) : std::string();
+}
+
+} // namespace
+
+Result<void> revive(sqlite::Connection &connection, ActionWriter &writer, SubjectKind kind, std::int64_t id)
+{
+    RecordTable table(connection, kind);
+    const auto record = table.load(id);
+    if (!record)
+        return fail(record);
+    if (!*record || (*record)->live())
+        return {};
+    Record next = **record;
+    next.at(0).value = std::int64_t{1};
+    if (const auto done = table.update(id, **record, next); !done)
+        return done;
+    return writer.add(kind, id, difference(**record, next));
+}
+
+Result<std::int64_t> UnitBook::ensure(ActionWriter &writer, std::string_view path)
+{
+    if (trimmed(path).empty())
+        return 0;
+    if (const auto found = ids_.find(std::string(path)); found != ids_.end())
+        return found->second;
+    std::int64_t unit = 0;
+    std::string_view rest = path;
+    for (bool more = true; more;) {
+        const std::size_t end = rest.find(pathSeparator);
+        more = end != std::string_view::npos;
+        const auto child = ensureChild(writer, unit, trimmed(rest.substr(0, end)));
+        if (!child)
+            return fail(child);
+        unit = *child;
+        rest.remove_prefix(more ? end + pathSeparator.size() : rest.size());
+    }
+    return ids_[std::string(path)] = unit;
+}
+
+Result<std::int64_t> UnitBook::ensureChild(ActionWriter &writer, std::int64_t parent, std::string_view name)
+{
+    if (const auto good = checkName(name, Msg::BadUnitName); !good)
+        return fail(good);
+    const auto found = findChild(parent, normalisedKey(name));
+    if (!found)
+        return fail(found);
+    if (*found != 0) {
+        if (const auto done = revive(*connection_, writer, SubjectKind::Unit, *found); !done)
+            return fail(done);
+        return *found;
+    }
+    Record unit(SubjectKind::Unit);
+    const Uuid uuid = Uuid::make(writer.recorded());
+    unit.set(UnitField::Live, std::int64_t{1});
+    unit.set(UnitField::Uuid, textValue(asText(uuid.bytes)));
+    unit.set(UnitField::Name, textValue(name));
+    unit.set(UnitField::Parent, numberValue(parent));
+    const auto id = RecordTable(*connection_, SubjectKind::Unit).insert(unit);
+    if (!id)
+        return fail(id);
+    if (const auto done = writer.add(SubjectKind::Unit, *id, difference(Record(SubjectKind::Unit), unit)); !done)
+        return fail(done);
+    return *id;
+}
+
+Result<std::int64_t> UnitBook::findChild(std::int64_t parent, const std::string &key)
+{
+    sqlite::Query query = connection_->query(
+        "SELECT id FROM unit WHERE parent_id = ? AND name_key = ? AND id <> 0 ORDER BY live DESC, id LIMIT 1");
+    const auto row = query.bind(1, parent).bind(2, key).step();
+    if (!row)
+        return fail(row);
+    return *row ? query.integer(0) : 0;
+}
+
+Result<std::string> UnitBook::pathOf(std::int64_t unit)
+{
+    return textOf(connection_->query("SELECT path FROM unit WHERE id = ?"), unit);
+}
+
+Result<std::int64_t> HolderBook::ensure(ActionWriter &writer, std::string_view text)
+{
+    const std::string_view name = trimmed(text);
+    if (name.empty())
+        return 0;
+    if (const auto found = ids_.find(std::string(name)); found != ids_.end())
+        return found->second;
+    if (const auto good = checkName(name, Msg::BadHolderName); !good)
+        return fail(good);
+    const auto found = find(normalisedKey(name), name);
+    if (!found)
+        return fail(found);
+    if (*found != 0) {
+        if (const auto done = revive(*connection_, writer, SubjectKind::Holder, *found); !done)
+            return fail(done);
+        return ids_[std::string(name)] = *found;
+    }
+    Record holder(SubjectKind::Holder);
+    const Uuid uuid = Uuid::make(writer.recorded());
+    holder.set(HolderField::Live, std::int64_t{1});
+    holder.set(HolderField::Uuid, textValue(asText(uuid.bytes)));
+    holder.set(HolderField::Name, textValue(name));
+    const auto made = RecordTable(*connection_, SubjectKind::Holder).insert(holder);
+    if (!made)
+        return fail(made);
+    if (const auto done = writer.add(SubjectKind::Holder, *made, difference(Record(SubjectKind::Holder), holder)); !done)
+        return fail(done);
+    return ids_[std::string(name)] = *made;
+}
+
+Result<std::int64_t> HolderBook::find(const std::string &key, std::string_view name)
+{
+    sqlite::Query query = connection_->query("SELECT id, live, number_key = ?1 FROM holder "
+                                             "WHERE number_key = ?1 OR name_key = ?1 "
+                                             "ORDER BY number_key = ?1 DESC, live DESC, id LIMIT 2");
+    query.bind(1, key);
+    std::int64_t first = 0;
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            return first;
+        if (first != 0 && query.integer(1) == 1)
+            return Error{ErrorCode::Conflict, Msg::HolderAmbiguous, {std::string(name)}};
+        first = query.integer(0);
+        if (query.integer(2) == 1)
+            return first;
+    }
+}
+
+Result<std::string> HolderBook::nameOf(std::int64_t holder)
+{
+    return textOf(connection_->query("SELECT name FROM holder WHERE id = ?"), holder);
+}
+
+} // namespace homeward::store

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema/migrate.h"
+
+#include "core/store/sqlite/transaction.h"
+
+#include <fmt/format.h>
+
+namespace homeward::store {
+namespace {
+
+Result<void> runStep(sqlite::Connection &connection, const Step &step, int version)
+{
+    auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Write);
+    if (!transaction)
+        return fail(transaction);
+    const auto present = connection.integer("PRAGMA user_version");
+    if (!present)
+        return fail(present);
+    if (*present >= version) // another process was quicker
+        return transaction->commit();
+    if (const auto done = connection.execute(step.sql); !done)
+        return fail(done);
+    if (const auto done = connection.execute(fmt::format("PRAGMA user_version = {}", version)); !done)
+        return fail(done);
+    {
+        sqlite::Query check = connection.queryOnce("PRAGMA foreign_key_check");
+        const auto dangling = check.step();
+        if (!dangling)
+            return fail(dangling);
+        if (*dangling)
+            return Error{ErrorCode::Corrupt, Msg::MigrationFailed, {step.name}};
+    }
+    return transaction->commit();
+}
+
+std::filesystem::path freeName(const std::filesystem::path &path, int version)
+{
+    auto name = path;
+    name.replace_filename(fmt::format("{}-v{}.bak", path.filename().string(), version));
+    std::error_code ignored;
+    for (int number = 2; std::filesystem::exists(name, ignored); ++number)
+        name.replace_filename(fmt::format("{}-v{}-{}.bak", path.filename().string(), version, number));
+    return name;
+}
+
+} // namespace
+
+Result<void> migrate(sqlite::Connection &connection, std::span<const Step> steps)
+{
+    const auto present = connection.integer("PRAGMA user_version");
+    if (!present)
+        return fail(present);
+    for (auto next = static_cast<std::size_t>(*present); next < steps.size(); ++next)
+        if (const auto done = runStep(connection, steps[next], static_cast<int>(next) + 1); !done)
+            return fail(done);
+    return {};
+}
+
+Result<int> versionOf(sqlite::Connection &connection, const std::filesystem::path &path, int newest)
+{
+    const auto application = connection.integer("PRAGMA application_id");
+    if (!application)
+        return fail(application);
+    if (*application != applicationId)
+        return Error{ErrorCode::InvalidInput, Msg::NotALedger, {path.string()}};
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return fail(version);
+    if (*version < 1)
+        return Error{ErrorCode::InvalidInput, Msg::NotALedger, {path.string()}};
+    if (*version > newest)
+        return Error{ErrorCode::TooNew, Msg::LedgerTooNew, {path.string()}};
+    return static_cast<int>(*version);
+}
+
+Result<void> upgrade(sqlite::Connection &connection, const std::filesystem::path &path, int version,
+                     std::span<const Step> steps)
+{
+    if (version >= static_cast<int>(steps.size()))
+        return {};
+    if (const auto copied = connection.copyTo(freeName(path, version)); !copied)
+        return fail(copied);
+    return migrate(connection, steps);
+}
+
+} // namespace homeward::store
