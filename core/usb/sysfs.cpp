@@ -33,20 +33,24 @@ bool readString(const AttributeFolder &folder, const char *name, std::uint8_t in
     return index == 0;
 }
 
-void readInterfaceNames(const AttributeFolder &folder, const DescriptorWalk &walk, Device &device)
+/// True if all names are there. The kernel makes the folders of interfaces a moment after that of the device.
+bool readInterfaceNames(const AttributeFolder &folder, const DescriptorWalk &walk, Device &device)
 {
     const std::string active = folder.line("bConfigurationValue").value_or("");
     int asked = 0;
+    bool all = true;
     for (const InterfaceEntry &entry : walk.interfaces) {
-        const bool isNamed = entry.nameIndex != 0 && std::to_string(entry.configuration) == active;
-        if (!isNamed || ++asked > mostNames)
+        const bool isActive = active.empty() || std::to_string(entry.configuration) == active;
+        if (entry.nameIndex == 0 || !isActive || ++asked > mostNames)
             continue;
         auto name = folder.line(
             fmt::format("{}:{}.{}/interface", device.port.toText(), entry.configuration, entry.number));
+        all = all && name.has_value();
         auto &names = device.interfaceNames;
         if (name && !name->empty() && std::find(names.begin(), names.end(), *name) == names.end())
             names.push_back(std::move(*name));
     }
+    return all;
 }
 
 Sysfs::Outcome notThere(Device &device, const std::string &path, int error)
@@ -87,7 +91,7 @@ Sysfs::Outcome Sysfs::fill(Device &device, int address) const
           && all;
     all = readString(folder, "serial", walk.serialIndex, Msg::UsbSerialNotRead, device, device.serial) && all;
     if (!device.isRootHub())
-        readInterfaceNames(folder, walk, device);
+        all = readInterfaceNames(folder, walk, device) && all;
     device.mode = inferMode(device);
     return all ? Outcome::Complete : Outcome::StringsMissing;
 }

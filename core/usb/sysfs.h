@@ -11,7 +11,8 @@ class Sysfs {
 public:
     enum class Outcome {
         Complete,
-        StringsMissing, ///< the device has strings that the kernel could not get, or not yet
+        StringsMissing, ///< the device has strings, or names of interfaces, that the kernel could not get, or
+                        ///< not yet
         NotThere, ///< no such folder, or not filled yet
         Replaced ///< the folder is another device's by now
     };

@@ -56,6 +56,18 @@ TEST_CASE("strings, descriptors, speed and mode come from sysfs")
     CHECK(device.problems.empty());
 }
 
+TEST_CASE("a name of an interface whose folder is not made yet is missing, without being a problem")
+{
+    const SysfsTree tree;
+    tree.add(mock("huawei"), port, address);
+    tree.addInterfaceName(port, 0, "MTP");
+    CHECK(fill(tree).outcome == Sysfs::Outcome::StringsMissing);
+    SysfsTree::write(tree.device(port) / "bConfigurationValue", "\n");
+    const auto [outcome, device] = fill(tree);
+    CHECK(outcome == Sysfs::Outcome::StringsMissing);
+    CHECK(device.problems.empty());
+}
+
 TEST_CASE("a device without strings is complete without them")
 {
     const SysfsTree tree;
