@@ -11,8 +11,8 @@
 
 namespace homeward {
 
-/// What the sort looks at: the identifiers and words of one model, whether they come from a USB device, from a
-/// computer's DMI strings, from a monitor's EDID or from a person's or a register's words. Raw strings.
+/// What the sort looks at: the identifiers and words of one model, whether they come from a USB device, from
+/// a computer's DMI strings, from a monitor's EDID or from a person's or a register's words. Raw strings.
 struct Subject {
     enum class Kind { Usb, Computer, Monitor, Words };
     Kind kind = Kind::Usb;
@@ -37,14 +37,15 @@ Subject subjectOf(const Display &display);
 Subject subjectOfWords(std::string brand, std::string model);
 
 enum class EvidenceKind { Decision, Product, Words, Registrant };
-/// What a piece of evidence does to the decision: the first that decides wins, the others agree or contradict;
-/// Neutral ones name somebody who decides nothing (a supplier's ID).
+/// What a piece of evidence does to the decision: the first that decides wins, the others agree or
+/// contradict; Neutral ones name somebody who decides nothing (a supplier's ID).
 enum class Stance { Decides, Agrees, Contradicts, Neutral };
 
 struct Evidence {
     EvidenceKind kind = EvidenceKind::Registrant;
     Stance stance = Stance::Neutral;
-    std::string source; ///< catalogue table and source, with an address one can open; or the ledger's decision
+    std::string
+        source; ///< catalogue table and source, with an address one can open; or the ledger's decision
     std::string brand; ///< the brand it speaks for; empty if for none
     Msg says = Msg::Internal;
     std::vector<std::string> parameters;

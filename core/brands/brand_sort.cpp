@@ -40,7 +40,8 @@ private:
         out_.confidence = confidence;
     }
 
-    /// An asset's decision before its model's, that before a rule; among equals the newest, which is the last.
+    /// An asset's decision before its model's, that before a rule; among equals the newest, which is the
+    /// last.
     void byDecision(std::span<const Decision> decisions)
     {
         const Decision *best = nullptr;
@@ -91,19 +92,24 @@ private:
         unknownMaker_ = claim.unknownMaker;
         // Sister brands share IDs: what the device calls itself is nearer than the rule of the ID.
         const bool isSister = claim.brand && out_.confidence == ConfidenceClass::ProductRule
-                              && out_.brand.row != claim.brand && areRelated(catalogue_, *claim.brand, *out_.brand.row);
+                              && out_.brand.row != claim.brand
+                              && areRelated(catalogue_, *claim.brand, *out_.brand.row);
         if (isSister)
             decide({claim.brand, {}, {}}, claim.confidence);
         if (!decided() && claim.brand)
             decide({claim.brand, {}, {}}, claim.confidence);
         else if (!decided() && !claim.company.empty())
             decide({std::nullopt, claim.company, std::string(clues_.registrant.country)}, claim.confidence);
-        if (claim.brand && hasRegistrantBrand() && !areRelated(catalogue_, *claim.brand, *clues_.registrantBrand)
-            && !hasRule_ && out_.confidence == ConfidenceClass::WordsAgainstRegistrant)
+        if (claim.brand && hasRegistrantBrand()
+            && !areRelated(catalogue_, *claim.brand, *clues_.registrantBrand) && !hasRule_
+            && out_.confidence == ConfidenceClass::WordsAgainstRegistrant)
             out_.contradiction = true;
     }
 
-    bool hasRegistrantBrand() const { return clues_.registrantBrand && clues_.registrant.role == Role::Brand; }
+    bool hasRegistrantBrand() const
+    {
+        return clues_.registrantBrand && clues_.registrant.role == Role::Brand;
+    }
 
     void byRegistrant()
     {
@@ -115,16 +121,16 @@ private:
         rows_.push_back(speaks ? clues_.registrantBrand : std::nullopt);
         if (decided() || manyBrands_ || !speaks)
             return;
-        const ConfidenceClass confidence
-            = isModule ? ConfidenceClass::Module
-              : unknownMaker_ ? ConfidenceClass::RegistrantOverOthers
-                              : ConfidenceClass::Registrant;
+        const ConfidenceClass confidence = isModule        ? ConfidenceClass::Module
+                                           : unknownMaker_ ? ConfidenceClass::RegistrantOverOthers
+                                                           : ConfidenceClass::Registrant;
         if (unknownMaker_ && !isModule)
             out_.contradiction = true;
         if (clues_.registrantBrand)
             decide({clues_.registrantBrand, {}, {}}, confidence);
         else
-            decide({std::nullopt, withoutLegalForm(clues_.registrant.company), std::string(clues_.registrant.country)},
+            decide({std::nullopt, withoutLegalForm(clues_.registrant.company),
+                    std::string(clues_.registrant.country)},
                    confidence);
     }
 
@@ -146,7 +152,8 @@ private:
         }
     }
 
-    /// The first evidence that speaks for the brand decided; the rest agrees, contradicts or says nothing of it.
+    /// The first evidence that speaks for the brand decided; the rest agrees, contradicts or says nothing of
+    /// it.
     void setStances()
     {
         bool found = false;
@@ -154,8 +161,8 @@ private:
             Evidence &evidence = out_.evidence[i];
             if (evidence.brand.empty() || out_.brand.empty())
                 continue;
-            const bool same = rows_[i] && out_.brand.row ? *rows_[i] == *out_.brand.row
-                                                         : !rows_[i] && !out_.brand.row;
+            const bool same =
+                rows_[i] && out_.brand.row ? *rows_[i] == *out_.brand.row : !rows_[i] && !out_.brand.row;
             if (same)
                 evidence.stance = found ? Stance::Agrees : Stance::Decides;
             else if (rows_[i] && out_.brand.row && areRelated(catalogue_, *rows_[i], *out_.brand.row))

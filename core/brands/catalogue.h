@@ -15,11 +15,13 @@
 
 namespace homeward {
 
-/// Module: makes finished parts that are built into other makers' goods (fingerprint readers, touch pads, radios).
+/// Module: makes finished parts that are built into other makers' goods (fingerprint readers, touch pads,
+/// radios).
 enum class Role { Unclassified, Brand, Supplier, Contract, Shared, Squatted, Boot, Module };
 
-/// The compiled brand catalogue: immutable, safe to read from any thread, cheap to copy (shared bytes). Views that
-/// it returns live as long as any copy of it. resources/catalogue/FORMAT.md describes the tables behind it.
+/// The compiled brand catalogue: immutable, safe to read from any thread, cheap to copy (shared bytes). Views
+/// that it returns live as long as any copy of it. resources/catalogue/FORMAT.md describes the tables behind
+/// it.
 class Catalogue {
 public:
     struct Registrant {
@@ -54,7 +56,8 @@ public:
         std::string_view source;
     };
 
-    /// Maps the compiled file: no parsing, under a millisecond. Corrupt if it is not one, TooNew for a later format.
+    /// Maps the compiled file: no parsing, under a millisecond. Corrupt if it is not one, TooNew for a later
+    /// format.
     static Result<Catalogue> open(const std::filesystem::path &compiled);
     /// The same from bytes, as a ledger keeps them.
     static Result<Catalogue> fromBytes(Bytes bytes);

@@ -22,7 +22,8 @@ public:
 
     std::uint32_t add(std::string_view text)
     {
-        const auto [found, isNew] = places_.try_emplace(std::string(text), static_cast<std::uint32_t>(bytes_.size()));
+        const auto [found, isNew] =
+            places_.try_emplace(std::string(text), static_cast<std::uint32_t>(bytes_.size()));
         if (isNew) {
             bytes_.push_back(static_cast<std::uint8_t>(text.size() & 0xff));
             bytes_.push_back(static_cast<std::uint8_t>(text.size() >> 8U));
@@ -56,7 +57,8 @@ std::uint32_t hexValue(std::string_view text)
 
 Role roleOf(std::string_view name)
 {
-    constexpr std::string_view names[] = {"", "brand", "supplier", "contract", "shared", "squatted", "boot", "module"};
+    constexpr std::string_view names[] = {"",       "brand",    "supplier", "contract",
+                                          "shared", "squatted", "boot",     "module"};
     for (std::size_t i = 0; i < std::size(names); ++i)
         if (names[i] == name)
             return static_cast<Role>(i);
@@ -114,10 +116,11 @@ private:
     {
         const Table &t = t_.registrants;
         for (std::size_t i = 0; i < t.rows(); ++i)
-            row(Registrants, {hexValue(t.cell(i, column::Vid)),
-                              static_cast<std::uint32_t>(roleOf(t.cell(i, column::RoleName))),
-                              text(t.cell(i, column::Company)), brandRef(t.cell(i, column::RegistrantBrand)),
-                              text(t.cell(i, column::RegistrantCountry)), text(t.cell(i, column::RegistrantSource))});
+            row(Registrants,
+                {hexValue(t.cell(i, column::Vid)),
+                 static_cast<std::uint32_t>(roleOf(t.cell(i, column::RoleName))),
+                 text(t.cell(i, column::Company)), brandRef(t.cell(i, column::RegistrantBrand)),
+                 text(t.cell(i, column::RegistrantCountry)), text(t.cell(i, column::RegistrantSource))});
     }
 
     void writeBrands()
@@ -148,11 +151,12 @@ private:
             const std::string_view last = t.cell(i, column::PidLast);
             const std::string_view brand = t.cell(i, column::ProductBrand);
             const auto mode = parseMode(t.cell(i, column::ProductMode)).value_or(Mode::None);
-            row(Products, {hexValue(t.cell(i, column::ProductVid)), hexValue(t.cell(i, column::Pid)),
-                           hexValue(last.empty() ? t.cell(i, column::Pid) : last),
-                           brand == "-" ? manyBrands : brandRef(brand), text(t.cell(i, column::Model)),
-                           categoryOf(t.cell(i, column::ProductCategory)), static_cast<std::uint32_t>(mode),
-                           text(normalisedKey(t.cell(i, column::When))), text(t.cell(i, column::ProductSource))});
+            row(Products,
+                {hexValue(t.cell(i, column::ProductVid)), hexValue(t.cell(i, column::Pid)),
+                 hexValue(last.empty() ? t.cell(i, column::Pid) : last),
+                 brand == "-" ? manyBrands : brandRef(brand), text(t.cell(i, column::Model)),
+                 categoryOf(t.cell(i, column::ProductCategory)), static_cast<std::uint32_t>(mode),
+                 text(normalisedKey(t.cell(i, column::When))), text(t.cell(i, column::ProductSource))});
         }
     }
 
@@ -171,7 +175,8 @@ private:
         for (std::size_t i = 0; i < p_.phrases.size(); ++i) {
             const Phrase &phrase = p_.phrases[i];
             row(Phrases, {text(phrase.key), static_cast<std::uint32_t>(phrase.meaning), phrase.value,
-                          static_cast<std::uint32_t>(phrase.field), static_cast<std::uint32_t>(phrase.shape), text(phrase.source)});
+                          static_cast<std::uint32_t>(phrase.field), static_cast<std::uint32_t>(phrase.shape),
+                          text(phrase.source)});
             if (i > 0 && p_.phrases[i - 1].key == phrase.key)
                 continue;
             std::size_t slot = hashOf(phrase.key) & (slots - 1);

@@ -23,8 +23,9 @@ struct CompiledCatalogue {
     std::vector<CatalogueFault> faults;
 };
 
-/// Reads the tables of `folder`, checks them (columns, order, duplicates, countries, dangling brands and sources,
-/// ambiguous aliases) and compiles them. The same tables give the same bytes. Io if the folder cannot be read.
+/// Reads the tables of `folder`, checks them (columns, order, duplicates, countries, dangling brands and
+/// sources, ambiguous aliases) and compiles them. The same tables give the same bytes. Io if the folder
+/// cannot be read.
 Result<CompiledCatalogue> compileCatalogue(const std::filesystem::path &folder);
 
 } // namespace homeward

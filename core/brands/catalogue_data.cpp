@@ -31,7 +31,8 @@ Catalogue::Data::~Data()
 
 Result<void> Catalogue::Data::adopt(ByteView view)
 {
-    const bool hasMagic = view.size() >= headerSize && std::memcmp(view.data(), magic.data(), magic.size()) == 0;
+    const bool hasMagic =
+        view.size() >= headerSize && std::memcmp(view.data(), magic.data(), magic.size()) == 0;
     if (!hasMagic)
         return Error{ErrorCode::Corrupt, Msg::CatalogueNotOne};
     const std::uint32_t fileVersion = load32(view.data() + 8);
@@ -58,24 +59,6 @@ Result<void> Catalogue::Data::adopt(ByteView view)
     for (std::uint32_t row = 0; row < rows_[Brands]; ++row)
         brandNames.push_back(textCell(Brands, row, BrandName));
     return {};
-}
-
-std::uint32_t Catalogue::Data::cell(Section section, std::uint32_t row, std::uint32_t column) const
-{
-    if (row >= rows_[section] || column >= widths[section])
-        return 0;
-    return load32(bytes.data() + offsets_[section] + (std::size_t{row} * widths[section] + column) * 4);
-}
-
-std::string_view Catalogue::Data::text(std::uint32_t reference) const
-{
-    if (std::uint64_t{reference} + 2 > rows_[Pool])
-        return {};
-    const std::uint8_t *at = bytes.data() + offsets_[Pool] + reference;
-    const auto length = static_cast<std::uint32_t>(at[0] | at[1] << 8);
-    if (std::uint64_t{reference} + 2 + length > rows_[Pool])
-        return {};
-    return {reinterpret_cast<const char *>(at + 2), length};
 }
 
 std::uint32_t Catalogue::Data::lowerBound(Section section, std::uint32_t key) const

@@ -25,7 +25,8 @@ struct Catalogue::Data {
     std::uint32_t cell(catalogue_format::Section section, std::uint32_t row, std::uint32_t column) const;
     /// Empty for a reference that is none.
     std::string_view text(std::uint32_t reference) const;
-    std::string_view textCell(catalogue_format::Section section, std::uint32_t row, std::uint32_t column) const
+    std::string_view textCell(catalogue_format::Section section, std::uint32_t row,
+                              std::uint32_t column) const
     {
         return text(cell(section, row, column));
     }
@@ -55,5 +56,25 @@ private:
     std::uint32_t offsets_[catalogue_format::SectionCount] = {};
     std::uint32_t rows_[catalogue_format::SectionCount] = {};
 };
+
+inline std::uint32_t Catalogue::Data::cell(catalogue_format::Section section, std::uint32_t row,
+                                           std::uint32_t column) const
+{
+    if (row >= rows_[section] || column >= catalogue_format::widths[section])
+        return 0;
+    return catalogue_format::load32(bytes.data() + offsets_[section]
+                                    + (std::size_t{row} * catalogue_format::widths[section] + column) * 4);
+}
+
+inline std::string_view Catalogue::Data::text(std::uint32_t reference) const
+{
+    if (std::uint64_t{reference} + 2 > rows_[catalogue_format::Pool])
+        return {};
+    const std::uint8_t *at = bytes.data() + offsets_[catalogue_format::Pool] + reference;
+    const auto length = static_cast<std::uint32_t>(at[0] | at[1] << 8);
+    if (std::uint64_t{reference} + 2 + length > rows_[catalogue_format::Pool])
+        return {};
+    return {reinterpret_cast<const char *>(at + 2), length};
+}
 
 } // namespace homeward

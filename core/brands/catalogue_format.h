@@ -7,9 +7,10 @@
 
 namespace homeward::catalogue_format {
 
-/// The compiled catalogue: a header, then sections of rows of 32-bit little-endian cells, and one pool of strings
-/// (16-bit length, bytes) that cells refer to by offset. Everything is sorted or hashed by the compiler, so that
-/// the file is used as it lies. Bounds are checked at each access: a file that lies about itself yields nothing.
+/// The compiled catalogue: a header, then sections of rows of 32-bit little-endian cells, and one pool of
+/// strings (16-bit length, bytes) that cells refer to by offset. Everything is sorted or hashed by the
+/// compiler, so that the file is used as it lies. Bounds are checked at each access: a file that lies about
+/// itself yields nothing.
 inline constexpr std::string_view magic = "HWBRANDS";
 inline constexpr std::uint32_t version = 1;
 
@@ -52,7 +53,15 @@ enum BrandCell : std::uint32_t {
     BrandSupplier, ///< 1: known for parts; its own words on its own ID name nobody
     BrandWidth
 };
-enum OwnerCell : std::uint32_t { OwnerBrand, OwnerName, OwnerCountry, OwnerFrom, OwnerUntil, OwnerSource, OwnerWidth };
+enum OwnerCell : std::uint32_t {
+    OwnerBrand,
+    OwnerName,
+    OwnerCountry,
+    OwnerFrom,
+    OwnerUntil,
+    OwnerSource,
+    OwnerWidth
+};
 enum ProductCell : std::uint32_t {
     ProductVid,
     ProductFirst,
@@ -67,21 +76,31 @@ enum ProductCell : std::uint32_t {
 };
 enum PnpCell : std::uint32_t { PnpCode, PnpCompany, PnpBrand, PnpSource, PnpWidth };
 /// Phrases with one key lie together; PhraseMeaning and PhraseField as below.
-enum PhraseCell : std::uint32_t { PhraseKey, PhraseMeaning, PhraseValue, PhraseField, PhraseShape, PhraseSource, PhraseWidth };
+enum PhraseCell : std::uint32_t {
+    PhraseKey,
+    PhraseMeaning,
+    PhraseValue,
+    PhraseField,
+    PhraseShape,
+    PhraseSource,
+    PhraseWidth
+};
 enum PatternCell : std::uint32_t { PatternText, PatternBrand, PatternField, PatternSource, PatternWidth };
 enum SerialCell : std::uint32_t { SerialText, SerialWidth };
 
 inline constexpr std::uint32_t manyBrands = 0xffffffff;
-inline constexpr std::uint32_t widths[SectionCount] = {0,         SourceWidth,  RegistrantWidth, BrandWidth,
+inline constexpr std::uint32_t widths[SectionCount] = {0,          SourceWidth,  RegistrantWidth, BrandWidth,
                                                        OwnerWidth, ProductWidth, PnpWidth,        PhraseWidth,
-                                                       1,         PatternWidth, SerialWidth};
+                                                       1,          PatternWidth, SerialWidth};
 
 enum class Meaning : std::uint32_t { Brand, Line, Maker, Category, GenericWords, Virtual, Module, Supplier };
-/// Of a phrase: one word; words written apart; words written together that can be told apart ("GenesysLogic", "华为").
+/// Of a phrase: one word; words written apart; words written together that can be told apart ("GenesysLogic",
+/// "华为").
 enum class Shape : std::uint32_t { OneWord, Apart, Joined };
 enum class Field : std::uint32_t { Any, Manufacturer, Product };
 
-/// magic, version, section count, file size (8), checksum (8), date of the youngest row, then offset and rows per section.
+/// magic, version, section count, file size (8), checksum (8), date of the youngest row, then offset and rows
+/// per section.
 inline constexpr std::size_t sizeAt = 16;
 inline constexpr std::size_t checksumAt = 24;
 inline constexpr std::size_t dateAt = 32;

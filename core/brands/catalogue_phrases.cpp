@@ -70,7 +70,8 @@ private:
     {
         const auto found = restricted_.find({row, wordKey(name)});
         const Field field = found == restricted_.end() ? Field::Any : found->second;
-        add(t_.brands, row, name, {{}, Meaning::Brand, row, field, Shape::OneWord, t_.brands.cell(row, column::BrandSource)});
+        add(t_.brands, row, name,
+            {{}, Meaning::Brand, row, field, Shape::OneWord, t_.brands.cell(row, column::BrandSource)});
     }
 
     void collectWords()
@@ -87,11 +88,17 @@ private:
                 addPattern(row, word, brand, field, source);
             else
                 add(t_.words, row, word,
-                    {{}, kind == "line" ? Meaning::Line : Meaning::Maker, brand, field, Shape::OneWord, source});
+                    {{},
+                     kind == "line" ? Meaning::Line : Meaning::Maker,
+                     brand,
+                     field,
+                     Shape::OneWord,
+                     source});
         }
     }
 
-    void addPattern(std::size_t row, std::string_view word, std::uint32_t brand, Field field, std::string_view source)
+    void addPattern(std::size_t row, std::string_view word, std::uint32_t brand, Field field,
+                    std::string_view source)
     {
         std::string text = normalisedKey(word);
         const std::size_t literal = text.find_first_of("#@?*");
@@ -127,7 +134,12 @@ private:
             const std::string_view text = t_.generic.cell(row, column::GenericText);
             if (meaning != meanings.end() && !wordKey(text).empty())
                 add(t_.generic, row, text,
-                    {{}, meaning->second, 0, Field::Any, Shape::OneWord, t_.generic.cell(row, column::GenericSource)});
+                    {{},
+                     meaning->second,
+                     0,
+                     Field::Any,
+                     Shape::OneWord,
+                     t_.generic.cell(row, column::GenericSource)});
         }
     }
 
@@ -141,14 +153,16 @@ private:
         phrase.key = cut.key;
         if (cut.tokens.size() > 1)
             phrase.shape = cut.isBroken(0, cut.tokens.size() - 1) ? Shape::Apart : Shape::Joined;
-        if (phrase.meaning == Meaning::Brand || phrase.meaning == Meaning::Line || phrase.meaning == Meaning::Maker)
+        if (phrase.meaning == Meaning::Brand || phrase.meaning == Meaning::Line
+            || phrase.meaning == Meaning::Maker)
             checkOneBrand(table, row, text, phrase);
         out_.phrases.push_back(std::move(phrase));
     }
 
     void checkOneBrand(const Table &table, std::size_t row, std::string_view text, const Phrase &phrase)
     {
-        const auto [claim, isNew] = claims_.try_emplace({phrase.key, phrase.field == Field::Product}, phrase.value);
+        const auto [claim, isNew] =
+            claims_.try_emplace({phrase.key, phrase.field == Field::Product}, phrase.value);
         if (!isNew && claim->second != phrase.value)
             faults_.add(table.file, table.lines[row], Msg::TableAmbiguousWord,
                         {std::string(text), std::string(t_.brands.cell(claim->second, column::BrandName)),
@@ -182,7 +196,9 @@ private:
 
     void sortAll()
     {
-        const auto rank = [](const Phrase &p) { return std::tie(p.key, p.meaning, p.value, p.field, p.shape, p.source); };
+        const auto rank = [](const Phrase &p) {
+            return std::tie(p.key, p.meaning, p.value, p.field, p.shape, p.source);
+        };
         std::sort(out_.phrases.begin(), out_.phrases.end(),
                   [&](const Phrase &a, const Phrase &b) { return rank(a) < rank(b); });
         const auto same = [](const Phrase &a, const Phrase &b) {
@@ -190,9 +206,10 @@ private:
                    && a.shape == b.shape;
         };
         out_.phrases.erase(std::unique(out_.phrases.begin(), out_.phrases.end(), same), out_.phrases.end());
-        std::sort(out_.patterns.begin(), out_.patterns.end(), [](const ModelPattern &a, const ModelPattern &b) {
-            return std::tie(a.text, a.brand) < std::tie(b.text, b.brand);
-        });
+        std::sort(out_.patterns.begin(), out_.patterns.end(),
+                  [](const ModelPattern &a, const ModelPattern &b) {
+                      return std::tie(a.text, a.brand) < std::tie(b.text, b.brand);
+                  });
     }
 
     static constexpr std::uint32_t none = 0xffffffff;

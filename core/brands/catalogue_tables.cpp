@@ -16,10 +16,13 @@ namespace {
 using Names = std::span<const std::string_view>;
 
 constexpr std::string_view sourceColumns[] = {"id", "title", "url", "licence", "checked"};
-constexpr std::string_view registrantColumns[] = {"vid", "company", "role", "brand", "country", "source", "checked"};
-constexpr std::string_view brandColumns[] = {"brand", "name_zh",  "aliases",    "country", "owner", "owner_country",
-                                             "since", "category", "confidence", "source",  "checked"};
-constexpr std::string_view ownerColumns[] = {"brand", "owner", "owner_country", "from", "until", "source", "checked"};
+constexpr std::string_view registrantColumns[] = {"vid",     "company", "role",   "brand",
+                                                  "country", "source",  "checked"};
+constexpr std::string_view brandColumns[] = {"brand",      "name_zh",       "aliases", "country",
+                                             "owner",      "owner_country", "since",   "category",
+                                             "confidence", "source",        "checked"};
+constexpr std::string_view ownerColumns[] = {"brand", "owner",  "owner_country", "from",
+                                             "until", "source", "checked"};
 constexpr std::string_view wordColumns[] = {"word", "brand", "kind", "field", "source", "checked"};
 constexpr std::string_view productColumns[] = {"vid",      "pid",  "pid_last", "brand",  "model",
                                                "category", "mode", "when",     "source", "checked"};
@@ -27,7 +30,8 @@ constexpr std::string_view categoryColumns[] = {"word", "category", "field", "so
 constexpr std::string_view genericColumns[] = {"text", "kind", "source", "checked"};
 constexpr std::string_view pnpColumns[] = {"code", "company", "brand", "source", "checked"};
 
-constexpr std::string_view roles[] = {"", "brand", "supplier", "contract", "shared", "squatted", "boot", "module"};
+constexpr std::string_view roles[] = {"",       "brand",    "supplier", "contract",
+                                      "shared", "squatted", "boot",     "module"};
 constexpr std::string_view confidences[] = {"high", "medium", "low"};
 constexpr std::string_view wordKinds[] = {"line", "model", "maker"};
 constexpr std::string_view fields[] = {"any", "manufacturer", "product"};
@@ -120,7 +124,8 @@ private:
             country(column::OwnersCountry);
             date(column::From, true);
             date(column::Until, true);
-            if (!cell(column::From).empty() && !cell(column::Until).empty() && cell(column::From) >= cell(column::Until))
+            if (!cell(column::From).empty() && !cell(column::Until).empty()
+                && cell(column::From) >= cell(column::Until))
                 complain(Msg::TableEmptyInterval, column::Until);
             if (row_ > 0 && table_->cell(row_ - 1, column::OwnersBrand) == cell(column::OwnersBrand)
                 && (table_->cell(row_ - 1, column::Until).empty()
@@ -199,7 +204,8 @@ private:
         begin(t_.pnp);
         for (row_ = 0; row_ < table_->rows(); ++row_) {
             if (cell(column::Code).size() != 3
-                || cell(column::Code).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ@") != std::string_view::npos)
+                || cell(column::Code).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ@")
+                       != std::string_view::npos)
                 complain(Msg::TableBadValue, column::Code);
             require(column::PnpCompany);
             brand(column::PnpBrand, true);
@@ -308,7 +314,10 @@ Result<CatalogueTables> readTables(const std::filesystem::path &folder, Faults &
         {&T::brands, "brands.tsv", brandColumns, {column::BrandName}},
         {&T::owners, "owners.tsv", ownerColumns, {column::OwnersBrand, column::From}},
         {&T::words, "words.tsv", wordColumns, {column::Word, column::WordBrand, column::WordKind}},
-        {&T::products, "products.tsv", productColumns, {column::ProductVid, column::Pid, column::PidLast, column::When}},
+        {&T::products,
+         "products.tsv",
+         productColumns,
+         {column::ProductVid, column::Pid, column::PidLast, column::When}},
         {&T::categories, "categories.tsv", categoryColumns, {column::CategoryWord}},
         {&T::generic, "generic.tsv", genericColumns, {column::GenericText, column::GenericKind}},
         {&T::pnp, "pnp.tsv", pnpColumns, {column::Code}},
@@ -318,7 +327,8 @@ Result<CatalogueTables> readTables(const std::filesystem::path &folder, Faults &
         Result<std::string> text = readFile(folder / plan.file, std::uint64_t{64} << 20U);
         if (!text)
             return fail(text);
-        tables.*plan.table = readTable(std::string(plan.file), std::move(*text), plan.columns, plan.keys, faults);
+        tables.*plan.table =
+            readTable(std::string(plan.file), std::move(*text), plan.columns, plan.keys, faults);
     }
     Checker(tables, faults).checkAll();
     return tables;

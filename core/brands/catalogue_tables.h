@@ -10,7 +10,15 @@ namespace homeward {
 /// Columns of the tables, in file order (resources/catalogue/FORMAT.md).
 namespace column {
 enum Source { SourceId, SourceTitle, SourceUrl, SourceLicence, SourceChecked };
-enum Registrant { Vid, Company, RoleName, RegistrantBrand, RegistrantCountry, RegistrantSource, RegistrantChecked };
+enum Registrant {
+    Vid,
+    Company,
+    RoleName,
+    RegistrantBrand,
+    RegistrantCountry,
+    RegistrantSource,
+    RegistrantChecked
+};
 enum Brand {
     BrandName,
     NameZh,

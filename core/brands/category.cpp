@@ -7,8 +7,9 @@ namespace homeward {
 namespace {
 
 constexpr std::array<std::string_view, 19> names = {
-    "",        "smartphone", "tablet",   "laptop", "desktop", "server", "monitor", "printer",      "scanner", "storage",
-    "keyboard", "mouse",     "camera",   "audio",  "network", "security-key",      "hub",          "dock",    "other"};
+    "",        "smartphone",   "tablet",  "laptop",   "desktop", "server", "monitor",
+    "printer", "scanner",      "storage", "keyboard", "mouse",   "camera", "audio",
+    "network", "security-key", "hub",     "dock",     "other"};
 static_assert(names.size() == static_cast<std::size_t>(Category::Other) + 1);
 
 } // namespace

@@ -11,11 +11,12 @@ namespace {
 
 Category categoryCell(std::uint32_t value)
 {
-    return value <= static_cast<std::uint32_t>(Category::Other) ? static_cast<Category>(value) : Category::Unknown;
+    return value <= static_cast<std::uint32_t>(Category::Other) ? static_cast<Category>(value)
+                                                                : Category::Unknown;
 }
 
-/// The last category word of a text names the thing, if it does not stand behind "with" or "for" ("keyboard with
-/// touch pad"); whatever lies in a dock is the dock's ("dock Ethernet").
+/// The last category word of a text names the thing, if it does not stand behind "with" or "for" ("keyboard
+/// with touch pad"); whatever lies in a dock is the dock's ("dock Ethernet").
 Category lastWord(const WordReading &reading)
 {
     Category best = Category::Unknown;
@@ -34,7 +35,8 @@ Category lastWord(const WordReading &reading)
 
 class CategorySorting {
 public:
-    CategorySorting(const Catalogue::Data &data, const Subject &subject, const Clues &clues, const BrandSort &brand)
+    CategorySorting(const Catalogue::Data &data, const Subject &subject, const Clues &clues,
+                    const BrandSort &brand)
         : data_(data)
         , subject_(subject)
         , clues_(clues)
@@ -85,8 +87,8 @@ private:
             break;
         }
         const Category words = ofWords();
-        const bool isComputer = words == Category::Laptop || words == Category::Desktop || words == Category::Server
-                                || words == Category::Tablet;
+        const bool isComputer = words == Category::Laptop || words == Category::Desktop
+                                || words == Category::Server || words == Category::Tablet;
         return isComputer ? words : Category::Unknown;
     }
 
@@ -98,33 +100,38 @@ private:
             return told;
         if (interfaces.smartCard)
             return Category::Other;
-        return firstKnown({ofImage(interfaces), ofInterfaces(interfaces), ofModem(interfaces), usual(), ofMode(),
-                           Category::Other});
+        return firstKnown({ofImage(interfaces), ofInterfaces(interfaces), ofModem(interfaces), usual(),
+                           ofMode(), Category::Other});
     }
 
-    /// Pens and game pads call themselves mice and keyboards: a brand known for such things is believed instead.
+    /// Pens and game pads call themselves mice and keyboards: a brand known for such things is believed
+    /// instead.
     Category ofInterfaces(const InterfaceFindings &interfaces) const
     {
-        const bool isInput = interfaces.perhaps == Category::Mouse || interfaces.perhaps == Category::Keyboard;
+        const bool isInput =
+            interfaces.perhaps == Category::Mouse || interfaces.perhaps == Category::Keyboard;
         const bool isUnusual = isInput && usual() == Category::Other;
         return isUnusual ? Category::Other : interfaces.perhaps;
     }
 
-    /// Several interfaces of the maker's own kind are a modem's, unless the brand is known for something else.
+    /// Several interfaces of the maker's own kind are a modem's, unless the brand is known for something
+    /// else.
     Category ofModem(const InterfaceFindings &interfaces) const
     {
         const Category known = usual();
-        const bool fits = known == Category::Unknown || known == Category::Smartphone || known == Category::Network
-                          || known == Category::Tablet;
+        const bool fits = known == Category::Unknown || known == Category::Smartphone
+                          || known == Category::Network || known == Category::Tablet;
         return interfaces.modem && fits ? Category::Network : Category::Unknown;
     }
 
-    /// Interfaces that only one kind of thing has; words and rules say better what is built around a hub or a radio.
+    /// Interfaces that only one kind of thing has; words and rules say better what is built around a hub or a
+    /// radio.
     Category exactly(const InterfaceFindings &interfaces) const
     {
         const Category rule = ofProduct();
         if (interfaces.surely == Category::Hub || interfaces.surely == Category::Network)
-            return firstKnown({rule, interfaces.surely == Category::Hub ? ofDock() : Category::Unknown, interfaces.surely});
+            return firstKnown(
+                {rule, interfaces.surely == Category::Hub ? ofDock() : Category::Unknown, interfaces.surely});
         return interfaces.surely;
     }
 
@@ -141,7 +148,8 @@ private:
     {
         constexpr std::uint32_t few = 64;
         for (const std::uint32_t row : clues_.products) {
-            const std::uint32_t width = data_.cell(Products, row, ProductLast) - data_.cell(Products, row, ProductFirst);
+            const std::uint32_t width =
+                data_.cell(Products, row, ProductLast) - data_.cell(Products, row, ProductFirst);
             const Category category = categoryCell(data_.cell(Products, row, ProductCategory));
             const bool isWide = width >= few && data_.textCell(Products, row, ProductWhen).empty();
             if (category != Category::Unknown && isWide == wide)
@@ -190,12 +198,8 @@ private:
         return Category::Unknown;
     }
 
-    /// What is usual under the ID and for the brand; the brand first where it is not the registrant's.
-    Category usual() const
-    {
-        const bool isOthers = brand_.brand.row && brand_.brand.row != clues_.registrantBrand;
-        return isOthers ? firstKnown({ofBrand(), ofRange()}) : firstKnown({ofRange(), ofBrand()});
-    }
+    /// What is usual under the ID, else for the brand.
+    Category usual() const { return firstKnown({ofRange(), ofBrand()}); }
 
     Category ofBrand() const
     {
@@ -211,7 +215,8 @@ private:
 
 } // namespace
 
-Category sortCategory(const Catalogue::Data &data, const Subject &subject, const Clues &clues, const BrandSort &brand)
+Category sortCategory(const Catalogue::Data &data, const Subject &subject, const Clues &clues,
+                      const BrandSort &brand)
 {
     return CategorySorting(data, subject, clues, brand).sort();
 }

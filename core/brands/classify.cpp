@@ -14,11 +14,21 @@
 namespace homeward {
 namespace {
 
-enum Wanted : std::size_t { Vid, Pid, BcdDevice, Manufacturer, Product, DeviceClass, Interfaces, WantedCount };
-constexpr std::array<std::string_view, WantedCount> wantedNames = {"vid",     "pid",   "bcd_device", "manufacturer",
-                                                                   "product", "class", "interfaces"};
-constexpr std::array<std::string_view, 9> addedNames
-    = {"registrant", "brand", "brand_country", "owner", "owner_country", "category", "origin", "confidence", "evidence"};
+enum Wanted : std::size_t {
+    Vid,
+    Pid,
+    BcdDevice,
+    Manufacturer,
+    Product,
+    DeviceClass,
+    Interfaces,
+    WantedCount
+};
+constexpr std::array<std::string_view, WantedCount> wantedNames = {
+    "vid", "pid", "bcd_device", "manufacturer", "product", "class", "interfaces"};
+constexpr std::array<std::string_view, 9> addedNames = {"registrant", "brand",         "brand_country",
+                                                        "owner",      "owner_country", "category",
+                                                        "origin",     "confidence",    "evidence"};
 
 constexpr std::size_t absent = static_cast<std::size_t>(-1);
 constexpr std::size_t bufferSize = 1U << 18;
@@ -156,7 +166,10 @@ private:
         if (outcome == RowScanner::Outcome::Broken)
             refuse({ErrorCode::InvalidInput, Msg::ClassifyQuote}, columns_);
         else if (found != columns_)
-            refuse({ErrorCode::InvalidInput, Msg::ClassifyCells, {std::to_string(found), std::to_string(columns_)}}, found);
+            refuse({ErrorCode::InvalidInput,
+                    Msg::ClassifyCells,
+                    {std::to_string(found), std::to_string(columns_)}},
+                   found);
         else
             sortRow();
     }
@@ -213,7 +226,8 @@ private:
         std::vector<Decision> decisions;
         const std::string key = hasModelDecisions_ ? modelKey(subject) : std::string();
         for (const Decision &decision : options_.decisions)
-            if (covers(decision, subject) || (decision.scope == Decision::Scope::Model && decision.modelKey == key))
+            if (covers(decision, subject)
+                || (decision.scope == Decision::Scope::Model && decision.modelKey == key))
                 decisions.push_back(decision);
         return decisions;
     }

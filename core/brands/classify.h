@@ -23,9 +23,9 @@ struct ClassifyCounts {
     std::uint64_t refused = 0; ///< lines that could not be read; written with `origin` empty
 };
 
-/// homewardctl classify (cli.md): the rows of a CSV or TSV with a header, sorted, in the same order and format with
-/// the sort's columns added. Memory does not grow with the input. `complain` is told each refused line's
-/// number (1-based, physical) and reason.
+/// homewardctl classify (cli.md): the rows of a CSV or TSV with a header, sorted, in the same order and
+/// format with the sort's columns added. Memory does not grow with the input. `complain` is told each refused
+/// line's number (1-based, physical) and reason.
 Result<ClassifyCounts> classify(std::istream &in, std::ostream &out, const Sorter &sorter,
                                 const ClassifyOptions &options,
                                 const std::function<void(std::uint64_t line, const Error &reason)> &complain);

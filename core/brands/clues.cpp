@@ -41,7 +41,8 @@ void findProducts(const Catalogue::Data &data, const Subject &subject, Clues &cl
             clues.products.push_back(row);
     const auto rank = [&data](std::uint32_t row) {
         const bool isBare = data.textCell(Products, row, ProductWhen).empty();
-        const std::uint32_t width = data.cell(Products, row, ProductLast) - data.cell(Products, row, ProductFirst);
+        const std::uint32_t width =
+            data.cell(Products, row, ProductLast) - data.cell(Products, row, ProductFirst);
         return std::pair(isBare, width);
     };
     std::stable_sort(clues.products.begin(), clues.products.end(),

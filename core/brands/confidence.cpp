@@ -6,20 +6,20 @@
 namespace homeward {
 namespace {
 
+/// In the order of the enumeration.
 constexpr double shares[] = {
-    0.0, // Undecided
-    1.0, // Decision
-    0.97, // ProductRule
+    0.00, // Undecided
+    1.00, // Decision
+    0.96, // ProductRule
     0.99, // WordsAndRegistrant
-    0.97, // ManufacturerWords
-    0.95, // ProductWords
-    0.90, // LineWords
-    0.95, // CompanyWords
-    0.85, // WordsAgainstRegistrant
-    0.96, // Registrant
-    0.80, // RegistrantOverOthers
-    0.70, // RegistrantUnclassified
-    0.90, // Module
+    0.96, // ManufacturerWords
+    0.93, // ProductWords
+    0.89, // LineWords
+    0.80, // CompanyWords
+    0.75, // WordsAgainstRegistrant
+    0.97, // Registrant
+    0.67, // RegistrantOverOthers
+    0.91, // Module
     0.90, // MakerCode
 };
 static_assert(sizeof(shares) / sizeof(*shares) == static_cast<std::size_t>(ConfidenceClass::MakerCode) + 1);

@@ -16,7 +16,6 @@ enum class ConfidenceClass {
     WordsAgainstRegistrant, ///< the words name another brand than the registrant's
     Registrant, ///< the registrant, the device says nothing of the brand
     RegistrantOverOthers, ///< the registrant, though the device names a maker that no table knows
-    RegistrantUnclassified, ///< a registrant of which only the company is known
     Module, ///< the maker of a part that is built into something else
     MakerCode ///< a monitor's maker code alone
 };

@@ -44,8 +44,8 @@ public:
     void optional(const std::optional<std::uint16_t> &value) { number(value ? *value : 0x10000U); }
     void usbClass(const UsbClass &value)
     {
-        number(static_cast<std::uint64_t>(value.base) << 16U | static_cast<std::uint64_t>(value.subclass) << 8U
-               | value.protocol);
+        number(static_cast<std::uint64_t>(value.base) << 16U
+               | static_cast<std::uint64_t>(value.subclass) << 8U | value.protocol);
     }
     std::string finish() { return toHex(hash_.finish()); }
 

@@ -9,8 +9,8 @@
 
 namespace homeward {
 
-/// An operator's decision on what a model is: for one asset, for one model, or for a VID:PID with a pattern on its
-/// strings. Kept in the ledger.
+/// An operator's decision on what a model is: for one asset, for one model, or for a VID:PID with a pattern
+/// on its strings. Kept in the ledger.
 struct Decision {
     enum class Scope { Asset, Model, Rule };
     Uuid id;
@@ -19,7 +19,8 @@ struct Decision {
     std::string modelKey; ///< Scope::Model: modelKey() of its subject
     std::uint16_t vid = 0; ///< Scope::Rule
     std::uint16_t pid = 0; ///< Scope::Rule
-    std::string pattern; ///< Scope::Rule: must stand in manufacturer or product (normalised key; * is a wildcard); empty: any
+    std::string pattern; ///< Scope::Rule: must stand in manufacturer or product (normalised key; * is a
+                         ///< wildcard); empty: any
     std::string brand; ///< a brand of the catalogue, or any other name (then with country)
     std::string country; ///< only for a brand that the catalogue lacks
     Category category = Category::Unknown; ///< Unknown: leave it to the sort
@@ -32,7 +33,8 @@ struct Decision {
 /// Whether a Rule covers the subject.
 bool covers(const Decision &rule, const Subject &subject);
 
-/// The key that says "the same model": all of a subject's identifiers and raw strings, hashed (lower-case hex).
+/// The key that says "the same model": all of a subject's identifiers and raw strings, hashed (lower-case
+/// hex).
 std::string modelKey(const Subject &subject);
 
 } // namespace homeward

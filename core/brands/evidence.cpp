@@ -43,8 +43,8 @@ Msg sentenceOf(const WordMatch &match, Field field)
 
 Evidence EvidenceWriter::decision(const Decision &decision) const
 {
-    return {EvidenceKind::Decision, Stance::Neutral, "ledger", decision.brand, Msg::SortDecision,
-            {decision.who, decision.brand, decision.why}};
+    return {EvidenceKind::Decision, Stance::Neutral,   "ledger",
+            decision.brand,         Msg::SortDecision, {decision.who, decision.brand, decision.why}};
 }
 
 Evidence EvidenceWriter::product(std::uint32_t row) const
@@ -55,7 +55,9 @@ Evidence EvidenceWriter::product(std::uint32_t row) const
     evidence.source = sourceText("products", rule.source);
     const bool isMany = rule.brand == "-";
     evidence.brand = isMany ? std::string() : std::string(rule.brand);
-    evidence.says = isMany ? Msg::SortProductMany : rule.model.empty() ? Msg::SortProduct : Msg::SortProductModel;
+    evidence.says = isMany               ? Msg::SortProductMany
+                    : rule.model.empty() ? Msg::SortProduct
+                                         : Msg::SortProductModel;
     evidence.parameters = {identifier(), std::string(rule.brand), std::string(rule.model)};
     return evidence;
 }
@@ -89,7 +91,8 @@ Evidence EvidenceWriter::registrant(const Catalogue::Registrant &registrant) con
     evidence.kind = EvidenceKind::Registrant;
     evidence.source = sourceText("registrants", registrant.source);
     if (registrant.role == Role::Brand || registrant.role == Role::Module)
-        evidence.brand = registrant.brand.empty() ? withoutLegalForm(registrant.company) : std::string(registrant.brand);
+        evidence.brand =
+            registrant.brand.empty() ? withoutLegalForm(registrant.company) : std::string(registrant.brand);
     evidence.says = sentenceOf(registrant.role, !registrant.brand.empty());
     evidence.parameters = {toHex16(registrant.vid), std::string(registrant.company), evidence.brand};
     return evidence;
@@ -103,7 +106,8 @@ Evidence EvidenceWriter::makerCode(std::uint32_t row) const
     if (const std::uint32_t brand = data_.cell(Pnp, row, PnpBrand); brand != 0)
         evidence.brand = data_.textCell(Brands, brand - 1, BrandName);
     evidence.says = evidence.brand.empty() ? Msg::SortMakerCodeCompany : Msg::SortMakerCode;
-    evidence.parameters = {subject_.makerCode, std::string(data_.textCell(Pnp, row, PnpCompany)), evidence.brand};
+    evidence.parameters = {subject_.makerCode, std::string(data_.textCell(Pnp, row, PnpCompany)),
+                           evidence.brand};
     return evidence;
 }
 
@@ -112,7 +116,7 @@ std::string EvidenceWriter::sourceText(std::string_view table, std::string_view 
     std::string text = std::string(table) + ": " + std::string(source);
     for (std::uint32_t row = 0; row < data_.rows(Sources); ++row)
         if (data_.textCell(Sources, row, SourceId) == source)
-            text += " (" + std::string(data_.textCell(Sources, row, SourceUrl)) + ")";
+            return text + " (" + std::string(data_.textCell(Sources, row, SourceUrl)) + ")";
     return text;
 }
 

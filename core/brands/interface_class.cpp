@@ -41,7 +41,8 @@ public:
     }
     bool has(UsbClass wanted) const
     {
-        return std::find(subject_.interfaces.begin(), subject_.interfaces.end(), wanted) != subject_.interfaces.end();
+        return std::find(subject_.interfaces.begin(), subject_.interfaces.end(), wanted)
+               != subject_.interfaces.end();
     }
     bool onlyHubs() const
     {

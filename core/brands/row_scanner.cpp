@@ -72,7 +72,8 @@ RowScanner::Outcome RowScanner::splitQuoted(std::string_view buffer, bool last)
                 return Outcome::NeedMore;
         }
         std::size_t end = at;
-        const bool bareReturn = at < buffer.size() && buffer[at] == '\n' && end > begin && buffer[end - 1] == '\r';
+        const bool bareReturn =
+            at < buffer.size() && buffer[at] == '\n' && end > begin && buffer[end - 1] == '\r';
         const bool quotedReturn = at + 1 < buffer.size() && buffer[at] == '\r' && buffer[at + 1] == '\n';
         if (bareReturn)
             --end;
@@ -94,7 +95,8 @@ RowScanner::Outcome RowScanner::breakLine(std::string_view line, std::string_vie
 {
     setEnd(buffer, buffer.find('\n'));
     cells_.clear();
-    // Most programs write tab-separated files without any quoting: there a quotation mark is a sign like others.
+    // Most programs write tab-separated files without any quoting: there a quotation mark is a sign like
+    // others.
     if (delimiter_ == '\t') {
         splitBare(line, false);
         return Outcome::Row;

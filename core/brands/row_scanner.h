@@ -7,8 +7,9 @@
 
 namespace homeward {
 
-/// Finds rows and cells in a buffer of CSV or TSV without changing a byte: unlike CsvReader it hands out cells as they
-/// are written, quotes and all, so that a row can be written again as it came, and it goes on behind a broken row.
+/// Finds rows and cells in a buffer of CSV or TSV without changing a byte: unlike CsvReader it hands out
+/// cells as they are written, quotes and all, so that a row can be written again as it came, and it goes on
+/// behind a broken row.
 class RowScanner {
 public:
     explicit RowScanner(char delimiter)
@@ -43,7 +44,8 @@ private:
     std::uint64_t physicalLines_ = 1;
 };
 
-/// The value of a cell as written: without its quotes, doubled ones single. `storage` keeps it where it differs.
+/// The value of a cell as written: without its quotes, doubled ones single. `storage` keeps it where it
+/// differs.
 std::string_view cellValue(std::string_view cell, std::string &storage);
 
 /// Tab, comma or semicolon, whichever stands most in the header line; a comma for none.

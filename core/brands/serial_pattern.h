@@ -8,8 +8,8 @@
 
 namespace homeward {
 
-/// A row of the catalogue's junk serial numbers: a text (compared by identity: letters and digits, case folded) or a
-/// regular expression between slashes over the whole serial, case ignored.
+/// A row of the catalogue's junk serial numbers: a text (compared by identity: letters and digits, case
+/// folded) or a regular expression between slashes over the whole serial, case ignored.
 class SerialPattern {
 public:
     /// Nothing for an expression that is none.

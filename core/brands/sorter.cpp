@@ -25,7 +25,8 @@ namespace {
 
 bool anyVirtual(const Subject &subject, const Clues &clues)
 {
-    return subject.chassis == Chassis::Virtual || clues.manufacturer.virtualDevice || clues.product.virtualDevice;
+    return subject.chassis == Chassis::Virtual || clues.manufacturer.virtualDevice
+           || clues.product.virtualDevice;
 }
 
 void nameBrand(const Catalogue &catalogue, const BrandSort &sort, std::optional<Day> asOf, Attribution &out)
@@ -48,7 +49,8 @@ void nameBrand(const Catalogue &catalogue, const BrandSort &sort, std::optional<
 
 } // namespace
 
-Attribution Sorter::attribute(const Subject &subject, std::span<const Decision> decisions, std::optional<Day> asOf) const
+Attribution Sorter::attribute(const Subject &subject, std::span<const Decision> decisions,
+                              std::optional<Day> asOf) const
 {
     const Catalogue &catalogue = index_->catalogue;
     const Clues clues = gatherClues(catalogue.data(), subject);

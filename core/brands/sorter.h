@@ -19,8 +19,8 @@ public:
     Sorter(Sorter &&) noexcept;
     Sorter &operator=(Sorter &&) noexcept;
 
-    /// `decisions`: those that may apply, newest last; a decision for the asset goes before one for the model, that
-    /// before a rule. `asOf`: owners as of that day, else as of now.
+    /// `decisions`: those that may apply, newest last; a decision for the asset goes before one for the
+    /// model, that before a rule. `asOf`: owners as of that day, else as of now.
     Attribution attribute(const Subject &subject, std::span<const Decision> decisions = {},
                           std::optional<Day> asOf = std::nullopt) const;
 

@@ -41,8 +41,8 @@ bool hasControl(std::string_view cell)
 
 class TableReader {
 public:
-    TableReader(Table &table, std::span<const std::string_view> columns, std::span<const std::size_t> keyColumns,
-                Faults &faults)
+    TableReader(Table &table, std::span<const std::string_view> columns,
+                std::span<const std::size_t> keyColumns, Faults &faults)
         : table_(table)
         , columns_(columns)
         , keyColumns_(keyColumns)

@@ -32,7 +32,8 @@ private:
     std::vector<CatalogueFault> faults_;
 };
 
-/// Cuts `text` and checks what holds for every table: header, number of cells, blanks, UTF-8, order of the key columns
+/// Cuts `text` and checks what holds for every table: header, number of cells, blanks, UTF-8, order of the
+/// key columns
 /// (`keyColumns`), no row twice. Rows with faults are left out of the result.
 Table readTable(std::string file, std::string text, std::span<const std::string_view> columns,
                 std::span<const std::size_t> keyColumns, Faults &faults);

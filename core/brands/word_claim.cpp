@@ -42,7 +42,8 @@ public:
         choose();
         say(Field::Manufacturer, maker_);
         say(Field::Product, goods_);
-        if (out_.said.size() == 2 && out_.brand != out_.said[0].first.value && out_.brand == out_.said[1].first.value)
+        if (out_.said.size() == 2 && out_.brand != out_.said[0].first.value
+            && out_.brand == out_.said[1].first.value)
             std::swap(out_.said[0], out_.said[1]);
         if (!out_.brand)
             readCompany();
@@ -50,7 +51,8 @@ public:
     }
 
 private:
-    /// Names go before lines, what stands alone before what stands among others, brands before makers of parts.
+    /// Names go before lines, what stands alone before what stands among others, brands before makers of
+    /// parts.
     const WordMatch *bestOf(const WordReading &reading) const
     {
         const WordMatch *best = nullptr;
@@ -67,10 +69,12 @@ private:
         return best;
     }
 
-    /// Makers of parts stand in USB strings for their chips; a computer, a monitor or a register's line is their own goods.
+    /// Makers of parts stand in USB strings for their chips; a computer, a monitor or a register's line is
+    /// their own goods.
     bool speaks(const WordMatch *match) const
     {
-        return match != nullptr && (subject_.kind != Subject::Kind::Usb || !data_.isSupplierBrand(match->value));
+        return match != nullptr
+               && (subject_.kind != Subject::Kind::Usb || !data_.isSupplierBrand(match->value));
     }
 
     void choose()
@@ -101,8 +105,8 @@ private:
 
     bool isRegistrants(const WordMatch &match) const { return clues_.registrantBrand == match.value; }
 
-    /// A product text alone does not take a device from a registrant that sells under its own brand, unless it begins
-    /// with another brand's name.
+    /// A product text alone does not take a device from a registrant that sells under its own brand, unless
+    /// it begins with another brand's name.
     bool goodsMayDecide() const
     {
         const bool isOthers = clues_.registrant.role == Role::Brand && clues_.registrantBrand
@@ -123,7 +127,8 @@ private:
         else if (!isName(match))
             out_.confidence = ConfidenceClass::LineWords;
         else
-            out_.confidence = &match == maker_ ? ConfidenceClass::ManufacturerWords : ConfidenceClass::ProductWords;
+            out_.confidence =
+                &match == maker_ ? ConfidenceClass::ManufacturerWords : ConfidenceClass::ProductWords;
     }
 
     void say(Field field, const WordMatch *match)
@@ -136,15 +141,15 @@ private:
     void readCompany()
     {
         const WordReading &reading = clues_.manufacturer;
-        const bool saysSomebody = !reading.generic && !reading.supplier && reading.brands.empty()
-                                  && !looksLikeNumber(reading.cut);
+        const bool saysSomebody =
+            !reading.generic && !reading.supplier && reading.brands.empty() && !looksLikeNumber(reading.cut);
         if (!clues_.registrantRow)
             return;
         const WordText company = cutWords(clues_.registrant.company);
         const bool agrees = saysSomebody && namesCompany(reading.cut, company);
         const bool goodsAgree = clues_.product.brands.empty() && !clues_.product.generic
-                                && clues_.registrant.role != Role::Brand && namesCompany(clues_.product.cut, company)
-                                && !saysSomebody;
+                                && clues_.registrant.role != Role::Brand
+                                && namesCompany(clues_.product.cut, company) && !saysSomebody;
         out_.unknownMaker = saysSomebody && !agrees;
         const Role role = clues_.registrant.role;
         const bool mayName = role == Role::Unclassified || role == Role::Brand;
@@ -236,7 +241,8 @@ Family familyOf(const Catalogue &catalogue, std::uint32_t brand)
 template <class T>
 bool overlap(const std::vector<T> &a, const std::vector<T> &b)
 {
-    return std::any_of(a.begin(), a.end(), [&](const T &x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+    return std::any_of(a.begin(), a.end(),
+                       [&](const T &x) { return std::find(b.begin(), b.end(), x) != b.end(); });
 }
 
 } // namespace

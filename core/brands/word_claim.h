@@ -13,7 +13,8 @@ struct WordClaim {
     std::string company; ///< the registrant's company, named by the words, without a row among the brands
     ConfidenceClass confidence = ConfidenceClass::Undecided;
     bool unknownMaker = false; ///< the manufacturer text names somebody, but nobody that the catalogue knows
-    std::vector<std::pair<WordMatch, catalogue_format::Field>> said; ///< for the evidence, the deciding one first
+    std::vector<std::pair<WordMatch, catalogue_format::Field>>
+        said; ///< for the evidence, the deciding one first
 };
 
 /// `manyBrands`: a product rule says that the ID is sold under many brands.

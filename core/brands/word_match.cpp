@@ -40,29 +40,44 @@ public:
 
     void read()
     {
+        findSpans();
         readBrands();
         readCategories();
         readGeneric();
     }
 
 private:
+    /// Every span of the text that is a phrase, from left to right, the longest first.
+    void findSpans()
+    {
+        for (std::size_t first = 0; first < cut_.tokens.size(); ++first) {
+            const std::size_t end = std::min(cut_.tokens.size(), first + longestSpan);
+            for (std::size_t last = end; last-- > first;) {
+                const std::string_view key = cut_.span(first, last);
+                const std::uint32_t row =
+                    key.size() > longestKey ? data_.rows(Phrases) : data_.findPhrase(key);
+                if (row < data_.rows(Phrases))
+                    spans_.push_back({first, last, row});
+            }
+        }
+    }
+
     /// The longest span from `first` that has a phrase accepted by `take`; the token behind it, or `first`.
     template <class Take>
     std::size_t longestFrom(std::size_t first, Take take)
     {
-        const std::size_t end = std::min(cut_.tokens.size(), first + longestSpan);
-        for (std::size_t last = end; last-- > first;) {
-            const std::string_view key = cut_.span(first, last);
-            if (key.size() > longestKey)
+        for (const Span &span : spans_) {
+            if (span.first != first)
                 continue;
+            const std::string_view key = cut_.span(first, span.last);
             bool taken = false;
-            for (std::uint32_t row = data_.findPhrase(key); row < data_.rows(Phrases); ++row) {
+            for (std::uint32_t row = span.row; row < data_.rows(Phrases); ++row) {
                 if (data_.textCell(Phrases, row, PhraseKey) != key)
                     break;
-                taken = take(row, key, last) || taken;
+                taken = take(row, key, span.last) || taken;
             }
             if (taken)
-                return last + 1;
+                return span.last + 1;
         }
         return first;
     }
@@ -70,9 +85,10 @@ private:
     void readBrands()
     {
         for (std::size_t at = 0; at < cut_.tokens.size();) {
-            const std::size_t behind = longestFrom(at, [&](std::uint32_t row, std::string_view key, std::size_t last) {
-                return takeBrand(row, key, at, last);
-            });
+            const std::size_t behind =
+                longestFrom(at, [&](std::uint32_t row, std::string_view key, std::size_t last) {
+                    return takeBrand(row, key, at, last);
+                });
             at = std::max(behind, at + 1);
         }
     }
@@ -83,7 +99,8 @@ private:
         if (!isBrandMeaning(meaning) || !fitsField(row) || !standsAlone(row, key, first, last))
             return false;
         const bool whole = isSeatHead(cut_, first) && isTradeTail(cut_, last + 1);
-        const bool everyday = static_cast<Field>(data_.cell(Phrases, row, PhraseField)) == Field::Manufacturer;
+        const bool everyday =
+            static_cast<Field>(data_.cell(Phrases, row, PhraseField)) == Field::Manufacturer;
         if (everyday && !whole)
             return false;
         out_.brands.push_back({meaning, data_.cell(Phrases, row, PhraseValue), first, last, false, whole,
@@ -110,7 +127,8 @@ private:
                             || after == WordText::Edge::Case || after == WordText::Edge::Digit;
         if (isShort && isSoft)
             return false;
-        // "color light" is not Colorlight, and "GG" not G&G; but "TPLINK" is TP-Link, and "Genesys Logic" GenesysLogic.
+        // "color light" is not Colorlight, and "GG" not G&G; but "TPLINK" is TP-Link, and "Genesys Logic"
+        // GenesysLogic.
         const auto shape = static_cast<Shape>(data_.cell(Phrases, row, PhraseShape));
         if (cut_.isBroken(first, last))
             return shape != Shape::OneWord;
@@ -131,11 +149,13 @@ private:
     void readCategories()
     {
         for (std::size_t at = 0; at < cut_.tokens.size();) {
-            const std::size_t behind = longestFrom(at, [&](std::uint32_t row, std::string_view, std::size_t last) {
-                if (static_cast<Meaning>(data_.cell(Phrases, row, PhraseMeaning)) != Meaning::Category || !fitsField(row))
+            const std::size_t behind = longestFrom(at, [&](std::uint32_t row, std::string_view,
+                                                           std::size_t last) {
+                if (static_cast<Meaning>(data_.cell(Phrases, row, PhraseMeaning)) != Meaning::Category
+                    || !fitsField(row))
                     return false;
-                out_.categories.push_back({Meaning::Category, data_.cell(Phrases, row, PhraseValue), at, last, false, false,
-                                           data_.textCell(Phrases, row, PhraseSource)});
+                out_.categories.push_back({Meaning::Category, data_.cell(Phrases, row, PhraseValue), at, last,
+                                           false, false, data_.textCell(Phrases, row, PhraseSource)});
                 return true;
             });
             at = std::max(behind, at + 1);
@@ -181,10 +201,17 @@ private:
         }
     }
 
+    struct Span {
+        std::size_t first;
+        std::size_t last;
+        std::uint32_t row;
+    };
+
     const Catalogue::Data &data_;
     WordReading &out_;
     const WordText &cut_;
     Field field_;
+    std::vector<Span> spans_;
 };
 
 /// First pattern that does not come before those beginning with `letter`; patterns are sorted by text.
@@ -223,8 +250,8 @@ void readPatterns(const Catalogue::Data &data, std::string_view text, Field fiel
             const auto rowField = static_cast<Field>(data.cell(Patterns, row, PatternField));
             if ((rowField == Field::Any || rowField == field)
                 && matchesPattern(data.textCell(Patterns, row, PatternText), word))
-                out.brands.push_back({Meaning::Line, data.cell(Patterns, row, PatternBrand), begin, end, true, false,
-                                      data.textCell(Patterns, row, PatternSource)});
+                out.brands.push_back({Meaning::Line, data.cell(Patterns, row, PatternBrand), begin, end, true,
+                                      false, data.textCell(Patterns, row, PatternSource)});
         }
     }
 }

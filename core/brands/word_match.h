@@ -17,7 +17,8 @@ struct WordMatch {
     std::string_view source;
 };
 
-/// What a text says: everything of the catalogue that stands in it on word boundaries, the longest from the left.
+/// What a text says: everything of the catalogue that stands in it on word boundaries, the longest from the
+/// left.
 struct WordReading {
     WordText cut;
     std::vector<WordMatch> brands; ///< names, lines, makers' own names and model numbers, in text order

@@ -8,8 +8,9 @@
 
 namespace homeward {
 
-/// A text cut for matching names: letters, digits and ideographs alone, folded (NFKC, case, accents), with the places
-/// where words may begin and end. "Tp-Link_AC600" has the key "tplinkac600" and the tokens tp|link|ac|600.
+/// A text cut for matching names: letters, digits and ideographs alone, folded (NFKC, case, accents), with
+/// the places where words may begin and end. "Tp-Link_AC600" has the key "tplinkac600" and the tokens
+/// tp|link|ac|600.
 struct WordText {
     /// What lies in front of a token. Glyph: between two signs of a script that writes no blanks.
     enum class Edge : std::uint8_t { Hard, Case, Digit, Glyph };

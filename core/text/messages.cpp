@@ -11,7 +11,8 @@ struct Texts {
     std::string_view chinese;
 };
 
-constexpr std::array allTexts = {
+// A plain array: clang deduces no std::array of more than 256.
+constexpr Texts allTexts[] = {
 #define HOMEWARD_MSG(id, english, chinese) Texts{english, chinese},
 #include "core/text/messages.def"
 #undef HOMEWARD_MSG

@@ -160,7 +160,7 @@ private:
     {
         finishInterface();
         section_ = Section::Interface;
-        interface_.emplace();
+        interface_ = Interface{};
     }
 
     void readDeviceField(std::string_view content)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A catalogue whose bytes were changed, with a checksum that fits: whatever it claims, nothing outside it is read.
+// A catalogue whose bytes were changed, with a checksum that fits: whatever it claims, nothing outside it is
+// read.
 #include "core/brands/catalogue_compiler.h"
 #include "core/brands/catalogue_format.h"
 #include "core/brands/sorter.h"
@@ -26,13 +27,15 @@ Bytes changed(const std::uint8_t *data, std::size_t size)
 {
     Bytes bytes = original();
     for (std::size_t i = 0; i + 5 <= size; i += 5) {
-        const std::size_t place
-            = (static_cast<std::size_t>(data[i]) | static_cast<std::size_t>(data[i + 1]) << 8U | static_cast<std::size_t>(data[i + 2]) << 16U)
-              % (bytes.size() - 1);
+        const std::size_t place =
+            (static_cast<std::size_t>(data[i]) | static_cast<std::size_t>(data[i + 1]) << 8U
+             | static_cast<std::size_t>(data[i + 2]) << 16U)
+            % (bytes.size() - 1);
         bytes[place] = data[i + 3];
         bytes[place + 1] = data[i + 4];
     }
-    const std::uint64_t sum = catalogue_format::checksum(ByteView(bytes).subspan(catalogue_format::checksumAt + 8));
+    const std::uint64_t sum =
+        catalogue_format::checksum(ByteView(bytes).subspan(catalogue_format::checksumAt + 8));
     for (std::size_t i = 0; i < 8; ++i)
         bytes[catalogue_format::checksumAt + i] = static_cast<std::uint8_t>(sum >> (8 * i) & 0xff);
     return bytes;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a register: no line is lost, what came is written unchanged before what was added, and every refused line
-// is told.
+// Any bytes as a register: no line is lost, what came is written unchanged before what was added, and every
+// refused line is told.
 #include "core/brands/catalogue_compiler.h"
 #include "core/brands/classify.h"
 
@@ -27,7 +27,8 @@ const Sorter &sorter()
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const std::string heads[] = {"vid,pid,manufacturer,product\n", "vid\tpid\tproduct\tinterfaces\r\n", "pid;vid;class\n", ""};
+    const std::string heads[] = {"vid,pid,manufacturer,product\n", "vid\tpid\tproduct\tinterfaces\r\n",
+                                 "pid;vid;class\n", ""};
     if (size == 0)
         return 0;
     const std::string rows(reinterpret_cast<const char *>(data) + 1, size - 1);

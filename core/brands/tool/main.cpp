@@ -49,9 +49,10 @@ int run(const std::filesystem::path &folder, const char *target)
     if (!catalogue)
         return complain(catalogue.error());
     const Catalogue::Counts counts = catalogue->counts();
-    fmt::print("version {}: {} registrants, {} brands, {} names, {} words, {} products, {} sources, {} bytes\n",
-               catalogue->version(), counts.registrants, counts.brands, counts.aliases, counts.words, counts.products,
-               counts.sources, catalogue->bytes().size());
+    fmt::print(
+        "version {}: {} registrants, {} brands, {} names, {} words, {} products, {} sources, {} bytes\n",
+        catalogue->version(), counts.registrants, counts.brands, counts.aliases, counts.words,
+        counts.products, counts.sources, catalogue->bytes().size());
     return 0;
 }
 

@@ -18,8 +18,8 @@ struct Case {
 
 std::vector<Case> readCases()
 {
-    const Result<std::string> text
-        = readFile(std::filesystem::path(HOMEWARD_SOURCE_DIR) / "tests/fixtures/catalogue/cases.tsv");
+    const Result<std::string> text =
+        readFile(std::filesystem::path(HOMEWARD_SOURCE_DIR) / "tests/fixtures/catalogue/cases.tsv");
     REQUIRE(text.has_value());
     std::vector<Case> cases;
     std::istringstream lines(*text);
@@ -55,15 +55,16 @@ bool fits(const std::string &expected, std::string_view found)
 
 } // namespace
 
-TEST_CASE("computers, monitors and words as they occur in offices are sorted by the catalogue that comes with the program")
+TEST_CASE("computers, monitors and words as they occur in offices are sorted by the catalogue that comes "
+          "with the program")
 {
     const Sorter sorter(realCatalogue());
     const std::vector<Case> cases = readCases();
     REQUIRE(cases.size() > 100);
     for (const Case &one : cases) {
         const Attribution found = sorter.attribute(subjectOf(one));
-        INFO(one.kind << " | " << one.first << " | " << one.second << " gave " << found.brand << ", " << found.brandCountry << ", "
-                      << toText(found.category));
+        INFO(one.kind << " | " << one.first << " | " << one.second << " gave " << found.brand << ", "
+                      << found.brandCountry << ", " << toText(found.category));
         CHECK(fits(one.brand, found.brand));
         CHECK(fits(one.country, found.brandCountry));
         CHECK(fits(one.category, toText(found.category)));

@@ -28,8 +28,8 @@ std::string faultsOf(const TableFolder &folder)
 /// What a catalogue with a right checksum but wrong contents would be.
 Bytes withChecksum(Bytes bytes)
 {
-    const std::uint64_t sum
-        = catalogue_format::checksum(ByteView(bytes).subspan(catalogue_format::checksumAt + 8));
+    const std::uint64_t sum =
+        catalogue_format::checksum(ByteView(bytes).subspan(catalogue_format::checksumAt + 8));
     for (std::size_t i = 0; i < 8; ++i)
         bytes[catalogue_format::checksumAt + i] = static_cast<std::uint8_t>(sum >> (8 * i) & 0xff);
     return bytes;
@@ -86,7 +86,8 @@ TEST_CASE("owners are those of the day asked for")
     CHECK(ownerOn("2014-09-30") == "US");
     CHECK(ownerOn("2014-10-01") == "CN");
     CHECK(catalogue.brandAsOf(motorola, *parseDay("2013-01-01")).owner == "Google");
-    CHECK(catalogue.brandAsOf(motorola, *parseDay("2011-06-01")).owner == "Lenovo"); // no row reaches that day
+    CHECK(catalogue.brandAsOf(motorola, *parseDay("2011-06-01")).owner
+          == "Lenovo"); // no row reaches that day
 }
 
 TEST_CASE("junk serial numbers are known by text and by expression")
@@ -106,8 +107,10 @@ TEST_CASE("wrong rows are named by file and line")
         return faultsOf(folder);
     };
     using Catch::Matchers::Contains;
-    CHECK_THAT(broken("pnp.tsv", "ZZZ\tX\tNobody\tlist\t2026-11-01\n"), Contains("pnp.tsv:4: there is no brand \"Nobody\""));
-    CHECK_THAT(broken("pnp.tsv", "ZZZ\tX\t\tbook\t2026-11-01\n"), Contains("\"book\" is neither in sources.tsv"));
+    CHECK_THAT(broken("pnp.tsv", "ZZZ\tX\tNobody\tlist\t2026-11-01\n"),
+               Contains("pnp.tsv:4: there is no brand \"Nobody\""));
+    CHECK_THAT(broken("pnp.tsv", "ZZZ\tX\t\tbook\t2026-11-01\n"),
+               Contains("\"book\" is neither in sources.tsv"));
     CHECK_THAT(broken("pnp.tsv", "ZZZ\tX\t\tlist\n"), Contains("4 cells instead of 5"));
     CHECK_THAT(broken("pnp.tsv", "AAA\tX\t\tlist\t2026-11-01\n"), Contains("\"AAA\" is out of order"));
     CHECK_THAT(broken("pnp.tsv", "LEN\tX\t\tlist\t2026-11-01\n"), Contains("\"LEN\" stands there twice"));
@@ -117,16 +120,26 @@ TEST_CASE("wrong rows are named by file and line")
     CHECK_THAT(broken("pnp.tsv", "# late\n"), Contains("a comment stands below"));
     CHECK_THAT(broken("pnp.tsv", "ZZZ\tX\xff\t\tlist\t2026-11-01\n"), Contains("not UTF-8"));
     CHECK_THAT(broken("pnp.tsv", "ZZZ\tX\t\tlist\t2026-11-01"), Contains("the last line does not end"));
-    CHECK_THAT(broken("registrants.tsv", "ABCD\tX\t\t\t\tlist\t2026-11-01\n"), Contains("four lower-case hex digits"));
-    CHECK_THAT(broken("registrants.tsv", "abcd\tX\tking\t\t\tlist\t2026-11-01\n"), Contains("\"king\" is none of the values"));
-    CHECK_THAT(broken("registrants.tsv", "abcd\tX\t\t\tUK\tlist\t2026-11-01\n"), Contains("not a country code"));
-    CHECK_THAT(broken("brands.tsv", "Zed\t\tHUAWEI\tCN\t\t\t\t\thigh\tlist\t2026-11-01\n"), Contains("\"HUAWEI\" would mean both"));
-    CHECK_THAT(broken("words.tsv", "Zed*x\tXiaomi\tmodel\tany\tlist\t2026-11-01\n"), Contains("not a pattern that can be used"));
-    CHECK_THAT(broken("generic.tsv", "~/(/\tserial\tlist\t2026-11-01\n"), !Contains("pattern")); // a plain text, no expression
-    CHECK_THAT(broken("products.tsv", "9999\t0002\t0001\tXiaomi\t\t\t\t\tlist\t2026-11-01\n"), Contains("ends before it begins"));
-    CHECK_THAT(broken("products.tsv", "9999\t0002\t\t\tX\t\t\t\tlist\t2026-11-01\n"), Contains("tells neither"));
-    CHECK_THAT(broken("owners.tsv", "Motorola\tX\tUS\t2013\t\tlist\t2026-11-01\n"), Contains("lies within the owner before"));
-    CHECK_THAT(broken("categories.tsv", "鼠标\tmice\tproduct\tlist\t2026-11-01\n"), Contains("\"mice\" is none of the values"));
+    CHECK_THAT(broken("registrants.tsv", "ABCD\tX\t\t\t\tlist\t2026-11-01\n"),
+               Contains("four lower-case hex digits"));
+    CHECK_THAT(broken("registrants.tsv", "abcd\tX\tking\t\t\tlist\t2026-11-01\n"),
+               Contains("\"king\" is none of the values"));
+    CHECK_THAT(broken("registrants.tsv", "abcd\tX\t\t\tUK\tlist\t2026-11-01\n"),
+               Contains("not a country code"));
+    CHECK_THAT(broken("brands.tsv", "Zed\t\tHUAWEI\tCN\t\t\t\t\thigh\tlist\t2026-11-01\n"),
+               Contains("\"HUAWEI\" would mean both"));
+    CHECK_THAT(broken("words.tsv", "Zed*x\tXiaomi\tmodel\tany\tlist\t2026-11-01\n"),
+               Contains("not a pattern that can be used"));
+    CHECK_THAT(broken("generic.tsv", "~/(/\tserial\tlist\t2026-11-01\n"),
+               !Contains("pattern")); // a plain text, no expression
+    CHECK_THAT(broken("products.tsv", "9999\t0002\t0001\tXiaomi\t\t\t\t\tlist\t2026-11-01\n"),
+               Contains("ends before it begins"));
+    CHECK_THAT(broken("products.tsv", "9999\t0002\t\t\tX\t\t\t\tlist\t2026-11-01\n"),
+               Contains("tells neither"));
+    CHECK_THAT(broken("owners.tsv", "Motorola\tX\tUS\t2013\t\tlist\t2026-11-01\n"),
+               Contains("lies within the owner before"));
+    CHECK_THAT(broken("categories.tsv", "鼠标\tmice\tproduct\tlist\t2026-11-01\n"),
+               Contains("\"mice\" is none of the values"));
     TableFolder folder;
     folder.write("pnp.tsv", "code\tcompany\n");
     CHECK_THAT(faultsOf(folder), Contains("pnp.tsv:1: the first line must name these columns"));
@@ -159,8 +172,11 @@ TEST_CASE("damage anywhere in the file is Corrupt")
         if (catalogue.error().code != ErrorCode::TooNew)
             REQUIRE(catalogue.error().code == ErrorCode::Corrupt);
     }
-    for (const std::size_t size : {std::size_t{0}, std::size_t{7}, std::size_t{100}, good.size() / 2, good.size() - 1})
-        CHECK_FALSE(Catalogue::fromBytes(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(size))).has_value());
+    for (const std::size_t size :
+         {std::size_t{0}, std::size_t{7}, std::size_t{100}, good.size() / 2, good.size() - 1})
+        CHECK_FALSE(
+            Catalogue::fromBytes(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(size)))
+                .has_value());
 }
 
 TEST_CASE("a later format is told apart from damage")

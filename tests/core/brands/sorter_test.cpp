@@ -27,10 +27,11 @@ const Sorter &sorter()
     return instance;
 }
 
-Attribution sorted(std::uint16_t vid, std::uint16_t pid, std::string manufacturer = {}, std::string product = {},
-                   std::vector<UsbClass> interfaces = {})
+Attribution sorted(std::uint16_t vid, std::uint16_t pid, std::string manufacturer = {},
+                   std::string product = {}, std::vector<UsbClass> interfaces = {})
 {
-    return sorter().attribute(usb(vid, pid, std::move(manufacturer), std::move(product), std::move(interfaces)));
+    return sorter().attribute(
+        usb(vid, pid, std::move(manufacturer), std::move(product), std::move(interfaces)));
 }
 
 Decision decided(Decision::Scope scope, std::string brand)
@@ -212,8 +213,10 @@ TEST_CASE("categories come from interfaces, rules and words")
     CHECK(sorted(0x8888, 0x0002, "", "", {{3, 1, 1}, {3, 0, 0}}).category == Category::Keyboard);
     CHECK(sorted(0x8888, 0x0002, "", "", {{8, 6, 0x50}}).category == Category::Storage);
     CHECK(sorted(0x8888, 0x0002, "", "", {{0x0e, 1, 0}, {1, 1, 0}}).category == Category::Camera);
-    CHECK(sorted(0x12d1, 0x1037, "", "", {{8, 6, 0x50}}).category == Category::Smartphone); // a phone that lends its storage
-    CHECK(sorted(0x12d1, 0x1088, "", "", {{8, 6, 0x50}}).category == Category::Storage); // a range only tells what is usual
+    CHECK(sorted(0x12d1, 0x1037, "", "", {{8, 6, 0x50}}).category
+          == Category::Smartphone); // a phone that lends its storage
+    CHECK(sorted(0x12d1, 0x1088, "", "", {{8, 6, 0x50}}).category
+          == Category::Storage); // a range only tells what is usual
     CHECK(sorted(0x12d1, 0x1088).category == Category::Smartphone);
     CHECK(sorted(0x2717, 0x0001, "", "", {{6, 1, 1}}).category == Category::Smartphone);
     CHECK(sorted(0x17ef, 0x0001, "Lenovo", "USB-C Dock Ethernet").category == Category::Dock);
