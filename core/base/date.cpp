@@ -104,9 +104,10 @@ Moment TimeZone::endOf(Day day) const
 
 std::string TimeZone::toText(Moment moment) const
 {
-    const auto local = zone_ == nullptr ? std::chrono::floor<std::chrono::minutes>(moment.time_since_epoch())
-                                        : std::chrono::floor<std::chrono::minutes>(
-                                            zoneOf(zone_)->to_local(moment).time_since_epoch());
+    const auto local =
+        zone_ == nullptr
+            ? std::chrono::floor<std::chrono::minutes>(moment.time_since_epoch())
+            : std::chrono::floor<std::chrono::minutes>(zoneOf(zone_)->to_local(moment).time_since_epoch());
     const auto day = std::chrono::floor<std::chrono::days>(local);
     const std::chrono::hh_mm_ss time{local - day};
     return fmt::format("{} {:02}:{:02}", toIso(Day{day}), time.hours().count(), time.minutes().count());

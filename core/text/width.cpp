@@ -17,9 +17,9 @@ Measure measure(std::string_view text, std::size_t limit)
     Measure result;
     while (result.bytes < text.size()) {
         utf8proc_int32_t character = -1;
-        const auto length = utf8proc_iterate(
-            reinterpret_cast<const utf8proc_uint8_t *>(text.data() + result.bytes),
-            static_cast<utf8proc_ssize_t>(text.size() - result.bytes), &character);
+        const auto length =
+            utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t *>(text.data() + result.bytes),
+                             static_cast<utf8proc_ssize_t>(text.size() - result.bytes), &character);
         const int columns = length > 0 ? utf8proc_charwidth(character) : 1;
         if (result.columns + static_cast<std::size_t>(columns) > limit)
             break;
