@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/directives/progress/progress.h"
+
+#include <algorithm>
+
+namespace homeward {
+namespace {
+
+constexpr std::size_t shelvesKept = 3;
+constexpr std::chrono::days week{7};
+
+std::string monthName(Day day)
+{
+    const std::chrono::year_month_day date(day);
+    const int year = static_cast<int>(date.year());
+    const unsigned month = static_cast<unsigned>(date.month());
+    return std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
+}
+
+} // namespace
+
+void ProgressBook::grew(Day recorded)
+{
+    std::erase_if(shelves_, [&](const Shelf &shelf) { return shelf.day >= recorded; });
+    std::erase_if(before_, [&](const auto &entry) { return entry.first.second >= recorded; });
+    std::erase_if(bridges_, [&](const auto &entry) { return entry.first.second >= recorded; });
+    std::erase_if(burnPoints_, [&](const auto &entry) { return entry.first.second >= recorded; });
+    std::erase_if(closes_, [&](const auto &entry) { return entry.first.second >= recorded; });
+}
+
+ProgressBook::Shelf &ProgressBook::shelf(Day day)
+{
+    const auto place = std::ranges::find(shelves_, day, &Shelf::day);
+    if (place != shelves_.end()) {
+        std::rotate(place, place + 1, shelves_.end());
+        return shelves_.back();
+    }
+    if (shelves_.size() == shelvesKept)
+        shelves_.erase(shelves_.begin());
+    shelves_.push_back({day, std::make_shared<const Reckoner>(*chronicle_, Vantage::asOf(day)), {}});
+    return shelves_.back();
+}
+
+std::shared_ptr<const Reckoner> ProgressBook::reckonerAt(Day day)
+{
+    return shelf(day).reckoner;
+}
+
+std::shared_ptr<const Reckoning> ProgressBook::reckoningAt(std::uint32_t directive, Day day)
+{
+    Shelf &at = shelf(day);
+    const auto [place, isNew] = at.reckonings.try_emplace(directive);
+    if (isNew)
+        if (auto reckoning = at.reckoner->reckon(directive))
+            place->second = std::make_shared<const Reckoning>(std::move(*reckoning));
+    return place->second;
+}
+
+std::vector<Progress> ProgressBook::progress(Day day, const ProgressOptions &options)
+{
+    std::vector<std::uint32_t> known;
+    for (std::uint32_t i = 0; i < chronicle_->directives.size(); ++i)
+        if (reckoningAt(i, day) != nullptr)
+            known.push_back(i);
+    if (options.bridge)
+        warmBridges(known, day);
+    std::vector<Progress> all;
+    for (const std::uint32_t directive : known)
+        if (const auto reckoning = reckoningAt(directive, day))
+            all.push_back(build(directive, day, *reckoning, options));
+    return all;
+}
+
+std::optional<Progress> ProgressBook::progress(std::uint32_t directive, Day day, const ProgressOptions &options)
+{
+    const auto reckoning = reckoningAt(directive, day);
+    if (reckoning == nullptr)
+        return std::nullopt;
+    return build(directive, day, *reckoning, options);
+}
+
+Progress ProgressBook::build(std::uint32_t directive, Day day, const Reckoning &reckoning,
+                             const ProgressOptions &options)
+{
+    Progress progress;
+    progress.index = directive;
+    progress.directive = reckoning.terms.terms;
+    progress.asOf = day;
+    progress.figures = reckoning.figures;
+    const auto reckoner = reckonerAt(day);
+    progress.pace = paceOf(*reckoner, reckoning,
+                           figuresBefore(directive, reckoning.terms, paceStart(progress.directive, day)));
+    if (options.by == GroupBy::Month)
+        progress.groups = months(directive, progress.directive.received, day);
+    else if (options.by)
+        progress.groups = groupsOf(*reckoner, reckoning, *options.by);
+    for (const Day close : weeks(progress.directive, day)) {
+        if (options.bridge)
+            if (auto step = bridge(directive, close - week, close))
+                progress.bridge.push_back(*step);
+        if (options.burnDown)
+            if (const auto point = burnPoint(directive, close))
+                progress.burnDown.push_back(*point);
+    }
+    return progress;
+}
+
+Figures ProgressBook::figuresBefore(std::uint32_t directive, const DirectiveFacts &terms, Day day)
+{
+    const auto kept = before_.find({directive, day});
+    if (kept != before_.end() && kept->second.first == terms)
+        return kept->second.second;
+    const Figures figures = reckonerAt(day)->reckon(directive, terms).figures;
+    before_.insert_or_assign({directive, day}, std::pair{terms, figures});
+    return figures;
+}
+
+std::vector<Day> ProgressBook::weeks(const Directive &directive, Day day) const
+{
+    std::vector<Day> closes;
+    for (Day close = day; close >= directive.received; close -= week)
+        closes.push_back(close);
+    std::ranges::reverse(closes);
+    return closes;
+}
+
+void ProgressBook::warmBridges(const std::vector<std::uint32_t> &directives, Day day)
+{
+    Day first = day;
+    for (const std::uint32_t directive : directives)
+        first = std::min(first, reckoningAt(directive, day)->terms.terms.received);
+    // Day by day for all directives, so that each day's columns are built once.
+    for (Day close = day - week * ((day - first).count() / week.count()); close <= day; close += week)
+        for (const std::uint32_t directive : directives)
+            bridge(directive, close - week, close);
+}
+
+std::optional<Bridge> ProgressBook::bridge(std::uint32_t directive, Day from, Day to)
+{
+    const std::pair<DirectiveDay, Day> key{{directive, from}, to};
+    if (const auto kept = bridges_.find(key); kept != bridges_.end())
+        return kept->second;
+    const auto opening = reckoningAt(directive, from);
+    const auto before = reckonerAt(from);
+    const auto closing = reckoningAt(directive, to);
+    std::optional<Bridge> result;
+    if (closing != nullptr)
+        result = bridgeBetween(*before, opening.get(), *reckonerAt(to), *closing);
+    bridges_.insert_or_assign(key, result);
+    return result;
+}
+
+std::optional<Bridge> ProgressBook::corrections(std::uint32_t directive, Day day, Day known)
+{
+    const auto then = reckoningAt(directive, day);
+    if (then == nullptr)
+        return std::nullopt;
+    const Reckoner restated(*chronicle_, Vantage::restated(day, known));
+    const Reckoning now = restated.reckon(directive, then->terms);
+    return bridgeBetween(*reckonerAt(day), then.get(), restated, now);
+}
+
+std::optional<BurnPoint> ProgressBook::burnPoint(std::uint32_t directive, Day day)
+{
+    if (const auto kept = burnPoints_.find({directive, day}); kept != burnPoints_.end())
+        return kept->second;
+    const auto reckoning = reckoningAt(directive, day);
+    std::optional<BurnPoint> point;
+    if (reckoning != nullptr)
+        point = burnPointOf(*reckoning);
+    burnPoints_.insert_or_assign({directive, day}, point);
+    return point;
+}
+
+std::vector<Group> ProgressBook::months(std::uint32_t directive, Day received, Day day)
+{
+    std::vector<Group> groups;
+    for (const Day close : monthCloses(received, day)) {
+        const auto kept = closes_.find({directive, close});
+        std::optional<Figures> figures;
+        if (kept != closes_.end())
+            figures = kept->second;
+        else if (const auto reckoning = reckoningAt(directive, close))
+            figures = reckoning->figures;
+        closes_.insert_or_assign({directive, close}, figures);
+        if (figures)
+            groups.push_back({monthName(close), 0, *figures});
+    }
+    return groups;
+}
+
+std::vector<std::uint32_t> ProgressBook::dueDirectives(Day day)
+{
+    const auto reckoner = reckonerAt(day);
+    std::vector<std::uint32_t> due(reckoner->cells().size());
+    std::vector<Day> deadlines(due.size(), Day::max());
+    for (std::uint32_t i = 0; i < chronicle_->directives.size(); ++i) {
+        const auto reckoning = reckoningAt(i, day);
+        if (reckoning == nullptr || reckoning->terms.terms.standing != Standing::Confirmed)
+            continue;
+        const Day deadline = reckoning->terms.terms.deadline;
+        for (std::size_t asset = 0; asset < due.size(); ++asset)
+            if (deadline < deadlines[asset] && isOutstanding(reckoning->states[asset])) {
+                deadlines[asset] = deadline;
+                due[asset] = i + 1;
+            }
+    }
+    return due;
+}
+
+} // namespace homeward
