@@ -25,12 +25,12 @@ enum class DirectiveBasis { Brand, Owner, List };
 /// Which assets a directive is about; an empty list means any. A unit stands for its sub-units too, and for the units that
 /// it was merged into or split into.
 struct Scope {
-    std::vector<Category> categories;
-    std::vector<std::string> units; ///< paths, joined by " / "
-    std::vector<Place> places;
-    std::vector<Ownership> ownership;
-    std::vector<std::string> brandsIn;
-    std::vector<std::string> brandsOut;
+    std::vector<Category> categories{};
+    std::vector<std::string> units{}; ///< paths, joined by " / "
+    std::vector<Place> places{};
+    std::vector<Ownership> ownership{};
+    std::vector<std::string> brandsIn{};
+    std::vector<std::string> brandsOut{};
     bool operator==(const Scope &) const = default;
 };
 
