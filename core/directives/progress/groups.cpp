@@ -17,9 +17,9 @@ void sum(const Reckoner &reckoner, const Reckoning &reckoning, std::vector<Figur
     const std::vector<Cell> &cells = reckoner.cells();
     for (std::uint32_t i = 0; i < cells.size(); ++i) {
         const Cell &cell = cells[i];
-        const std::uint32_t group = ofModel == nullptr               ? cell.unit
+        const std::uint32_t group = ofModel == nullptr             ? cell.unit
                                     : cell.model < ofModel->size() ? (*ofModel)[cell.model]
-                                                                     : 0;
+                                                                   : 0;
         if (group < groups.size())
             reckoning.count(i, cell, groups[group]);
     }
@@ -60,7 +60,8 @@ std::vector<Group> byModel(const Reckoner &reckoner, const Reckoning &reckoning,
     for (std::uint32_t model = 0; model < ofModel.size(); ++model) {
         const ModelFacts *facts = reckoner.model(model);
         const auto next = static_cast<std::uint32_t>(places.size());
-        ofModel[model] = places.try_emplace(facts == nullptr ? std::string() : nameOfModel(*facts), next).first->second;
+        ofModel[model] =
+            places.try_emplace(facts == nullptr ? std::string() : nameOfModel(*facts), next).first->second;
     }
     std::vector<Figures> figures(places.size());
     sum(reckoner, reckoning, figures, &ofModel);

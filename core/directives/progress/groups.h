@@ -20,8 +20,8 @@ struct Group {
     bool operator==(const Group &) const = default;
 };
 
-/// Every group in which something counts, by name (units: in the order of their paths, each followed by its sub-units).
-/// Not for GroupBy::Month, which needs several days.
+/// Every group in which something counts, by name (units: in the order of their paths, each followed by its
+/// sub-units). Not for GroupBy::Month, which needs several days.
 std::vector<Group> groupsOf(const Reckoner &reckoner, const Reckoning &reckoning, GroupBy by);
 
 /// The last days of the months from `received`, and `day` itself.

@@ -86,7 +86,8 @@ Pace paceOf(const Reckoner &reckoner, const Reckoning &now, const Figures &befor
     pace.toDo = toDoOf(directive, now.figures);
     const auto days = static_cast<double>((today - paceStart(directive, today)).count());
     if (days > 0)
-        pace.donePerWeek = static_cast<double>(now.figures.numerator() - before.numerator()) * daysAWeek / days;
+        pace.donePerWeek =
+            static_cast<double>(now.figures.numerator() - before.numerator()) * daysAWeek / days;
     if (pace.daysLeft > 0)
         pace.neededPerWeek = static_cast<double>(pace.toDo) / std::max(pace.daysLeft / daysAWeek, 1.0);
     countDeliveries(pace, reckoner, now);
@@ -97,8 +98,8 @@ Pace paceOf(const Reckoner &reckoner, const Reckoning &now, const Figures &befor
 BurnPoint burnPointOf(const Reckoning &reckoning)
 {
     const Day day = dayOf(reckoning.from.day);
-    return {day, reckoning.figures.outstanding(), reckoning.figures.numerator(), reckoning.figures.denominator(),
-            plannedPercent(planOf(reckoning.terms.terms), day)};
+    return {day, reckoning.figures.outstanding(), reckoning.figures.numerator(),
+            reckoning.figures.denominator(), plannedPercent(planOf(reckoning.terms.terms), day)};
 }
 
 } // namespace homeward

@@ -13,7 +13,8 @@ struct Pace {
     int daysLeft = 0; ///< to the deadline; negative: past it
     std::int64_t toDo = 0; ///< to the target, not to the last asset
     std::optional<double> donePerWeek; ///< over the last four weeks, or since the directive was received
-    std::optional<double> neededPerWeek; ///< nothing from the deadline on; the last week counts as a whole one
+    std::optional<double>
+        neededPerWeek; ///< nothing from the deadline on; the last week counts as a whole one
     std::int64_t promised = 0; ///< ordered, and promised for a day from today to the deadline
     std::int64_t late = 0; ///< ordered, and promised for a day that has passed
     std::optional<Day> forecast; ///< the day on which the target is met at this pace

@@ -71,7 +71,8 @@ std::vector<Progress> ProgressBook::progress(Day day, const ProgressOptions &opt
     return all;
 }
 
-std::optional<Progress> ProgressBook::progress(std::uint32_t directive, Day day, const ProgressOptions &options)
+std::optional<Progress> ProgressBook::progress(std::uint32_t directive, Day day,
+                                               const ProgressOptions &options)
 {
     const auto reckoning = reckoningAt(directive, day);
     if (reckoning == nullptr)
@@ -144,8 +145,8 @@ std::optional<Bridge> ProgressBook::bridge(std::uint32_t directive, Day from, Da
     const auto before = reckonerAt(from);
     const auto closing = reckoningAt(directive, to);
     std::optional<Bridge> result;
-    if (closing != nullptr)
-        result = bridgeBetween(*before, opening.get(), *reckonerAt(to), *closing);
+    if (opening != nullptr || closing != nullptr)
+        result = bridgeBetween(*before, opening.get(), *reckonerAt(to), closing.get());
     bridges_.insert_or_assign(key, result);
     return result;
 }
@@ -157,7 +158,7 @@ std::optional<Bridge> ProgressBook::corrections(std::uint32_t directive, Day day
         return std::nullopt;
     const Reckoner restated(*chronicle_, Vantage::restated(day, known));
     const Reckoning now = restated.reckon(directive, then->terms);
-    return bridgeBetween(*reckonerAt(day), then.get(), restated, now);
+    return bridgeBetween(*reckonerAt(day), then.get(), restated, &now);
 }
 
 std::optional<BurnPoint> ProgressBook::burnPoint(std::uint32_t directive, Day day)

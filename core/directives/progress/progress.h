@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/directives/reckoning/bridge.h"
 #include "core/directives/progress/groups.h"
 #include "core/directives/progress/pace.h"
+#include "core/directives/reckoning/bridge.h"
 
 #include <map>
 #include <memory>
@@ -15,7 +15,8 @@ namespace homeward {
 
 struct ProgressOptions {
     std::optional<GroupBy> by;
-    bool bridge = false; ///< the weeks since the directive was received, each ending on the weekday of the day asked for
+    bool bridge = false; ///< the weeks since the directive was received, each ending on the weekday of the
+                         ///< day asked for
     bool burnDown = false; ///< a point for each of those weeks
 };
 
@@ -31,9 +32,9 @@ struct Progress {
     std::vector<BurnPoint> burnDown;
 };
 
-/// Figures over a chronicle for any day, with what was computed kept: a past close never changes, because whatever is
-/// recorded later is not seen from it. One thread. Holds the columns of three days (16 bytes an asset, and a byte per
-/// asset and directive) and small results of all others.
+/// Figures over a chronicle for any day, with what was computed kept: a past close never changes, because
+/// whatever is recorded later is not seen from it. One thread. Holds the columns of three days (16 bytes an
+/// asset, and a byte per asset and directive) and small results of all others.
 class ProgressBook {
 public:
     explicit ProgressBook(const Chronicle &chronicle)
@@ -49,17 +50,19 @@ public:
     /// One of them; nothing if it was not known then or had not been received.
     std::optional<Progress> progress(std::uint32_t directive, Day day, const ProgressOptions &options = {});
 
-    /// The columns and the states behind the figures, for lists and drill-down. They live as long as they are held.
+    /// The columns and the states behind the figures, for lists and drill-down. They live as long as they are
+    /// held.
     std::shared_ptr<const Reckoner> reckonerAt(Day day);
     std::shared_ptr<const Reckoning> reckoningAt(std::uint32_t directive, Day day); ///< null: nothing to tell
 
-    /// Why consecutive closes differ; nothing if the directive was not known at `to`.
+    /// Why consecutive closes differ; nothing if the directive was known at neither.
     std::optional<Bridge> bridge(std::uint32_t directive, Day from, Day to);
-    /// What the figures of `day` would be by what was learnt until `known`, as a bridge from what they were then.
+    /// What the figures of `day` would be by what was learnt until `known`, as a bridge from what they were
+    /// then.
     std::optional<Bridge> corrections(std::uint32_t directive, Day day, Day known);
 
-    /// By asset, 1 + the directive that sets its due date: of the confirmed ones under which it is outstanding the one
-    /// with the earliest deadline. 0: none.
+    /// By asset, 1 + the directive that sets its due date: of the confirmed ones under which it is
+    /// outstanding the one with the earliest deadline. 0: none.
     std::vector<std::uint32_t> dueDirectives(Day day);
 
 private:
@@ -71,7 +74,8 @@ private:
     };
 
     Shelf &shelf(Day day);
-    Progress build(std::uint32_t directive, Day day, const Reckoning &reckoning, const ProgressOptions &options);
+    Progress build(std::uint32_t directive, Day day, const Reckoning &reckoning,
+                   const ProgressOptions &options);
     Figures figuresBefore(std::uint32_t directive, const DirectiveFacts &terms, Day day);
     std::vector<Day> weeks(const Directive &directive, Day day) const;
     void warmBridges(const std::vector<std::uint32_t> &directives, Day day);
@@ -81,7 +85,8 @@ private:
     const Chronicle *chronicle_;
     std::vector<Shelf> shelves_; ///< the last used one at the end
     std::map<DirectiveDay, std::pair<DirectiveFacts, Figures>> before_;
-    std::map<std::pair<DirectiveDay, Day>, std::optional<Bridge>> bridges_; ///< directive and opening, closing
+    std::map<std::pair<DirectiveDay, Day>, std::optional<Bridge>>
+        bridges_; ///< directive and opening, closing
     std::map<DirectiveDay, std::optional<BurnPoint>> burnPoints_;
     std::map<DirectiveDay, std::optional<Figures>> closes_;
 };

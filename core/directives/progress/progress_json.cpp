@@ -3,9 +3,9 @@
 
 #include "core/base/date.h"
 
-#include <cmath>
-
 #include <nlohmann/json.hpp>
+
+#include <cmath>
 
 namespace homeward {
 namespace {

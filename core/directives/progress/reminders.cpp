@@ -9,8 +9,8 @@
 namespace homeward {
 namespace {
 
-constexpr Words<ReminderKind, 8> kinds{{"overdue", "delivery-late", "due-soon", "exemption-ending", "not-reclaimed",
-                                        "unconfirmed", "leaver-return", "not-seen"}};
+constexpr Words<ReminderKind, 8> kinds{{"overdue", "delivery-late", "due-soon", "exemption-ending",
+                                        "not-reclaimed", "unconfirmed", "leaver-return", "not-seen"}};
 constexpr std::array<int, 3> dueSteps = {7, 14, 30};
 constexpr int horizon = 30;
 
@@ -105,7 +105,8 @@ bool isPresent(const Cell &cell)
 
 void sortByPress(std::vector<Reminder> &reminders)
 {
-    std::ranges::stable_sort(reminders, {}, [](const Reminder &reminder) { return static_cast<int>(reminder.kind); });
+    std::ranges::stable_sort(reminders, {},
+                             [](const Reminder &reminder) { return static_cast<int>(reminder.kind); });
 }
 
 } // namespace
@@ -123,8 +124,8 @@ std::vector<Reminder> remindersOf(ProgressBook &book, Day day)
     return reminders;
 }
 
-std::vector<Reminder> holdingReminders(const Reckoner &reckoner, std::span<const HoldingFacts> holdings, Day day,
-                                       int notSeenFor)
+std::vector<Reminder> holdingReminders(const Reckoner &reckoner, std::span<const HoldingFacts> holdings,
+                                       Day day, int notSeenFor)
 {
     Reminder leavers{ReminderKind::LeaverReturn, std::nullopt, 0, 0, {}};
     Reminder unseen{ReminderKind::NotSeen, std::nullopt, 0, notSeenFor, {}};

@@ -24,7 +24,8 @@ struct Reminder {
     ReminderKind kind = ReminderKind::Overdue;
     std::optional<std::uint32_t> directive; ///< index in the chronicle
     std::int64_t quantity = 0;
-    int days = 0; ///< DueSoon: 7, 14 or 30; Overdue: since the deadline; ExemptionEnding: to the first end; NotSeen: the limit
+    int days = 0; ///< DueSoon: 7, 14 or 30; Overdue: since the deadline; ExemptionEnding: to the first end;
+                  ///< NotSeen: the limit
     std::vector<std::uint32_t> assets; ///< for the list behind it, by index
     bool operator==(const Reminder &) const = default;
 };
@@ -39,8 +40,8 @@ struct HoldingFacts {
 /// Of the directives that are in force at the close of `day`.
 std::vector<Reminder> remindersOf(ProgressBook &book, Day day);
 /// Those that rest on people and sightings; only assets that are present. `notSeenFor` in days, 0: not asked.
-std::vector<Reminder> holdingReminders(const Reckoner &reckoner, std::span<const HoldingFacts> holdings, Day day,
-                                       int notSeenFor);
+std::vector<Reminder> holdingReminders(const Reckoner &reckoner, std::span<const HoldingFacts> holdings,
+                                       Day day, int notSeenFor);
 
 std::string_view toText(ReminderKind kind); ///< "overdue", "delivery-late", "due-soon" ...
 

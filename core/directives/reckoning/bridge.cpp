@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directives/reckoning/bridge.h"
 
+#include <algorithm>
+
 namespace homeward {
 namespace {
 
@@ -15,6 +17,12 @@ struct Step {
     bool correctedBefore = false; ///< the verdict took it out of the count
     bool correctedAfter = false;
 };
+
+/// Neither in the denominator nor out of it for a reason.
+bool isUncounted(ObligationState state)
+{
+    return state == ObligationState::None || state == ObligationState::Undetermined;
+}
 
 enum class Bucket { Outstanding, Done, Exempt, Left, Reclassified, Found };
 
@@ -60,14 +68,14 @@ void move(Bridge &bridge, Bucket bucket, std::int64_t quantity)
     }
 }
 
-/// Every change goes by way of "outstanding": out of the old bucket with the old quantity, the change of quantity, into
-/// the new bucket with the new one.
+/// Every change goes by way of "outstanding": out of the old bucket with the old quantity, the change of
+/// quantity, into the new bucket with the new one.
 void add(Bridge &bridge, const Step &step)
 {
+    if (isUncounted(step.from) && isUncounted(step.to))
+        return;
     const bool wasNone = step.from == ObligationState::None;
     const bool isNone = step.to == ObligationState::None;
-    if (wasNone && isNone)
-        return;
     const Bucket out = bucketOf(step.from, step.correctedBefore, step.isNew);
     const Bucket in = bucketOf(step.to, step.correctedAfter, step.isGone);
     const std::int64_t entering = wasNone ? step.toQuantity : step.fromQuantity;
@@ -77,11 +85,11 @@ void add(Bridge &bridge, const Step &step)
     move(bridge, in, leaving);
 }
 
-bool isCorrected(const Reckoning &reckoning, const Cell &cell)
+bool isCorrected(const Reckoning *reckoning, const Cell &cell)
 {
-    if (cell.model >= reckoning.bearings.size())
+    if (reckoning == nullptr || cell.model >= reckoning->bearings.size())
         return false;
-    const Verdict verdict = reckoning.bearings[cell.model].verdict;
+    const Verdict verdict = reckoning->bearings[cell.model].verdict;
     return verdict == Verdict::Domestic || verdict == Verdict::Out;
 }
 
@@ -96,45 +104,58 @@ bool wasLate(const Reckoner &after, std::uint32_t asset, DayNumber opening)
 {
     const Chronicle &chronicle = after.chronicle();
     const auto late = [opening](When when) { return when.recorded > opening && when.effective <= opening; };
-    if (const auto *version = chronicle.assets.at(asset, after.from()); version != nullptr && late(version->when))
+    if (const auto *version = chronicle.assets.at(asset, after.from());
+        version != nullptr && late(version->when))
         return true;
     const auto line = after.lineOf(asset);
     const auto *work = line ? chronicle.works.at(*line, after.from()) : nullptr;
     return work != nullptr && late(work->when);
 }
 
+ObligationState stateIn(const Reckoning *reckoning, std::uint32_t asset)
+{
+    return reckoning != nullptr && asset < reckoning->states.size() ? reckoning->states[asset]
+                                                                    : ObligationState::None;
+}
+
+Cell cellOf(const Reckoner &reckoner, std::uint32_t asset)
+{
+    return asset < reckoner.cells().size() ? reckoner.cells()[asset] : Cell{};
+}
+
 } // namespace
 
 Bridge bridgeBetween(const Reckoner &before, const Reckoning *opening, const Reckoner &after,
-                     const Reckoning &closing)
+                     const Reckoning *closing)
 {
     Bridge bridge;
     bridge.from = dayOf(before.from().day);
     bridge.to = dayOf(after.from().day);
     if (opening != nullptr)
         bridge.atOpening = opening->figures;
-    bridge.atClosing = closing.figures;
+    if (closing != nullptr)
+        bridge.atClosing = closing->figures;
     bridge.opening = bridge.atOpening.outstanding();
     bridge.closing = bridge.atClosing.outstanding();
-    const std::vector<Cell> &old = before.cells();
-    const std::vector<Cell> &now = after.cells();
-    for (std::uint32_t i = 0; i < now.size(); ++i) {
-        const Cell was = i < old.size() ? old[i] : Cell{};
+    const auto count = static_cast<std::uint32_t>(std::max(before.cells().size(), after.cells().size()));
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const Cell was = cellOf(before, i);
+        const Cell now = cellOf(after, i);
         Step step;
-        step.from = opening != nullptr && i < opening->states.size() ? opening->states[i] : ObligationState::None;
-        step.to = closing.states[i];
-        if (step.from == step.to && was.quantity == now[i].quantity)
+        step.from = stateIn(opening, i);
+        step.to = stateIn(closing, i);
+        if (step.from == step.to && was.quantity == now.quantity)
             continue;
         step.fromQuantity = was.quantity;
-        step.toQuantity = now[i].quantity;
-        const bool moved = was.unit != now[i].unit || was.how != now[i].how;
+        step.toQuantity = now.quantity;
+        const bool moved = was.unit != now.unit || was.how != now.how;
         step.isNew = opening == nullptr || !isThere(was) || moved;
-        step.isGone = !isThere(now[i]) || moved;
-        step.correctedBefore = opening != nullptr && isCorrected(*opening, was);
-        step.correctedAfter = isCorrected(closing, now[i]);
+        step.isGone = !isThere(now) || moved;
+        step.correctedBefore = isCorrected(opening, was);
+        step.correctedAfter = isCorrected(closing, now);
         add(bridge, step);
         if (step.from != step.to && wasLate(after, i, numberOf(bridge.from)))
-            bridge.late += now[i].quantity;
+            bridge.late += now.quantity;
     }
     return bridge;
 }

@@ -39,7 +39,8 @@ AssetFacts Chronicle::assetAt(std::uint32_t asset, Vantage from) const
     }
     std::vector<const AssetVersion *> steps;
     if (assets.exists(asset))
-        for (const AssetVersion *step = &assets.newest(asset); step != nullptr; step = assets.olderThan(*step))
+        for (const AssetVersion *step = &assets.newest(asset); step != nullptr;
+             step = assets.olderThan(*step))
             steps.push_back(step);
     AssetFacts facts;
     AssetFacts before;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/directives/terms/directive.h"
-#include "core/directives/replacing/replacement.h"
 #include "core/directives/reckoning/track.h"
+#include "core/directives/replacing/replacement.h"
+#include "core/directives/terms/directive.h"
 
 #include <string>
 #include <vector>
@@ -17,8 +17,8 @@ struct AssetFacts {
     std::uint32_t quantity = 1;
     std::uint8_t how = 0; ///< packHow()
 
-    /// Eight bits of who owns it, where and how it is; an asset that is not `there` was never registered or its
-    /// registration was undone.
+    /// Eight bits of who owns it, where and how it is; an asset that is not `there` was never registered or
+    /// its registration was undone.
     static constexpr std::uint8_t packHow(Ownership ownership, Place place, Status status, bool there = true)
     {
         return static_cast<std::uint8_t>(static_cast<unsigned>(ownership) | static_cast<unsigned>(place) << 2U
@@ -80,9 +80,9 @@ struct DirectiveFacts {
     bool operator==(const DirectiveFacts &) const = default;
 };
 
-/// All that figures rest on, with its past: what the ledger knew at the close of each day. A plain store of facts without
-/// judgement; Reckoner computes over it. Indices are the filler's choice, dense from 0 (units: 0 is "no unit").
-/// Filling is by one thread; reading by any number when nobody fills.
+/// All that figures rest on, with its past: what the ledger knew at the close of each day. A plain store of
+/// facts without judgement; Reckoner computes over it. Indices are the filler's choice, dense from 0 (units:
+/// 0 is "no unit"). Filling is by one thread; reading by any number when nobody fills.
 struct Chronicle {
     Track<AssetFacts> assets;
     Track<ModelFacts> models;
@@ -91,8 +91,8 @@ struct Chronicle {
     Track<ExemptionFacts> exemptions;
     Track<DirectiveFacts> directives;
 
-    /// The asset as seen from there; not `there` before it was registered. Told again with what was learnt since, only
-    /// the fields that a later change touched move.
+    /// The asset as seen from there; not `there` before it was registered. Told again with what was learnt
+    /// since, only the fields that a later change touched move.
     AssetFacts assetAt(std::uint32_t asset, Vantage from) const;
     /// The day from which its present status counts.
     DayNumber statusSince(std::uint32_t asset, Vantage from) const;

@@ -106,10 +106,12 @@ bool DirectivePass::wasForeignAs(const AssetFacts &facts, DayNumber first, DayNu
     bool found = false;
     const Vantage from = reckoner_.from();
     chronicle_.models.eachKnown(facts.model, from, [&](const auto &version, DayNumber modelEnd) {
-        // A model is judged by its first version from the start: a catalogue row is no younger than its asset.
+        // A model is judged by its first version from the start: a catalogue row is no younger than its
+        // asset.
         const bool isFirst = version.older == 0;
         const DayNumber modelStart = isFirst ? first : std::max(first, from.startOf(version.when));
-        found = found || (modelStart < std::min(end, modelEnd) && verdictOf(version.value) == Verdict::Foreign);
+        found =
+            found || (modelStart < std::min(end, modelEnd) && verdictOf(version.value) == Verdict::Foreign);
     });
     return found;
 }
@@ -121,8 +123,8 @@ bool DirectivePass::wasForeign(std::uint32_t asset, bool worked)
     chronicle_.assets.eachKnown(asset, from, [&](const auto &version, DayNumber end) {
         const AssetFacts &facts = version.value;
         const DayNumber first = std::max(received_, from.startOf(version.when));
-        if (found || first >= end || !facts.there() || !(facts.isPresent() || worked) || howIn_[facts.how] == 0
-            || !isUnitIn(facts.unit))
+        if (found || first >= end || !facts.there() || !(facts.isPresent() || worked)
+            || howIn_[facts.how] == 0 || !isUnitIn(facts.unit))
             return;
         found = wasForeignAs(facts, first, end);
     });
@@ -169,8 +171,8 @@ Reckoning DirectivePass::run()
     for (unsigned how = 0; how < 256; ++how) {
         const AssetFacts facts = factsOf(static_cast<std::uint8_t>(how));
         if (howIn_[how] != 0 && facts.isPresent())
-            reckoning.field[how] = facts.status() == Status::InUse ? Reckoning::present | Reckoning::inUse
-                                                                   : Reckoning::present;
+            reckoning.field[how] =
+                facts.status() == Status::InUse ? Reckoning::present | Reckoning::inUse : Reckoning::present;
     }
     reckoning.states.resize(cells.size());
     for (std::uint32_t i = 0; i < cells.size(); ++i) {

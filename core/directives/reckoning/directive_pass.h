@@ -8,8 +8,8 @@
 
 namespace homeward {
 
-/// One directive's pass over a Reckoner's columns. Assets that never changed and have neither line nor exemption are
-/// looked up in a table of 4 x 256 states; the others are looked at one by one.
+/// One directive's pass over a Reckoner's columns. Assets that never changed and have neither line nor
+/// exemption are looked up in a table of 4 x 256 states; the others are looked at one by one.
 class DirectivePass {
 public:
     DirectivePass(const Reckoner &reckoner, std::uint32_t directive, const DirectiveFacts &terms);

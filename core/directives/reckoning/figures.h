@@ -9,7 +9,8 @@
 
 namespace homeward {
 
-/// The figures of one directive, or of one group under it, at one day's close. Lots count by quantity throughout.
+/// The figures of one directive, or of one group under it, at one day's close. Lots count by quantity
+/// throughout.
 struct Figures {
     std::array<std::int64_t, obligationStateCount> states{}; ///< by ObligationState; None stays 0
     std::int64_t overdue = 0; ///< of those outstanding: the deadline has passed
@@ -24,7 +25,8 @@ struct Figures {
     /// The cohort without exempt and left: outstanding and done.
     std::int64_t denominator() const { return outstanding() + numerator(); }
     std::int64_t cohort() const;
-    /// Done of the denominator, if all undetermined ones are foreign and open; nothing if there is nothing to count.
+    /// Done of the denominator, if all undetermined ones are foreign and open; nothing if there is nothing to
+    /// count.
     std::optional<double> worst() const;
     /// The same if none of them is foreign.
     std::optional<double> best() const;

@@ -48,7 +48,13 @@ void Reckoner::fillCells()
         if (!changed && !from_.sees(newest.when))
             continue;
         const AssetFacts facts = changed ? chronicle_->assetAt(i, from_) : newest.value;
-        cells_[i] = {facts.model, facts.unit, facts.quantity, facts.how, 0, 0, changed ? Cell::changed : std::uint8_t{0}};
+        cells_[i] = {facts.model,
+                     facts.unit,
+                     facts.quantity,
+                     facts.how,
+                     0,
+                     0,
+                     changed ? Cell::changed : std::uint8_t{0}};
     }
 }
 
@@ -76,7 +82,8 @@ void Reckoner::markExemptions()
 {
     const auto &exemptions = chronicle_->exemptions;
     for (std::uint32_t i = 0; i < exemptions.size(); ++i)
-        if (const auto *version = exemptions.at(i, from_); version != nullptr && version->value.asset < cells_.size())
+        if (const auto *version = exemptions.at(i, from_);
+            version != nullptr && version->value.asset < cells_.size())
             cells_[version->value.asset].flags |= Cell::exempted;
 }
 

@@ -47,8 +47,8 @@ struct Reckoning {
     void count(std::uint32_t asset, const Cell &cell, Figures &figures) const;
 };
 
-/// The chronicle seen from one vantage, as columns, and the obligations computed over them. The chronicle must outlive
-/// it and not change meanwhile. reckon() may be called from any number of threads.
+/// The chronicle seen from one vantage, as columns, and the obligations computed over them. The chronicle
+/// must outlive it and not change meanwhile. reckon() may be called from any number of threads.
 class Reckoner {
 public:
     Reckoner(const Chronicle &chronicle, Vantage from);

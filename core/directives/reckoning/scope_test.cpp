@@ -127,7 +127,8 @@ Bearing ScopeTest::bearingOf(const ModelFacts &model)
     const Fit brand = brandFit(model.brand);
     if (brand == Fit::No || bearing.field == Verdict::Out)
         return bearing;
-    bearing.verdict = brand == Fit::Yes || bearing.field == Verdict::Domestic ? bearing.field : Verdict::Undetermined;
+    bearing.verdict =
+        brand == Fit::Yes || bearing.field == Verdict::Domestic ? bearing.field : Verdict::Undetermined;
     return bearing;
 }
 
@@ -153,7 +154,8 @@ std::vector<std::uint8_t> ScopeTest::unitsIn(const Chronicle &chronicle, Vantage
             continue;
         if (version->value.parent != 0 && version->value.parent < count)
             below[version->value.parent].push_back(unit);
-        below[unit].insert(below[unit].end(), version->value.successors.begin(), version->value.successors.end());
+        below[unit].insert(below[unit].end(), version->value.successors.begin(),
+                           version->value.successors.end());
     }
     std::vector<std::uint8_t> in(count, 0);
     std::vector<std::uint32_t> open = directive_->units;

@@ -11,8 +11,8 @@
 
 namespace homeward {
 
-/// What a directive makes of a model, with its brand lists and without. The field is the scope without the brand lists:
-/// coverage and the domestic share are told of it, because within "iPhones" nothing is domestic.
+/// What a directive makes of a model, with its brand lists and without. The field is the scope without the
+/// brand lists: coverage and the domestic share are told of it, because within "iPhones" nothing is domestic.
 struct Bearing {
     Verdict verdict = Verdict::Out;
     Verdict field = Verdict::Out;
@@ -21,9 +21,9 @@ struct Bearing {
 
 /// A directive's scope and basis made ready for many models and assets. One thread.
 ///
-/// A category or brand that is not known yet does not take a model out of the scope: unless it is domestic anyhow, it is
-/// Undetermined. By an approved list, a model on it is domestic, one whose brand is undecided is undetermined, all
-/// others are foreign.
+/// A category or brand that is not known yet does not take a model out of the scope: unless it is domestic
+/// anyhow, it is Undetermined. By an approved list, a model on it is domestic, one whose brand is undecided
+/// is undetermined, all others are foreign.
 class ScopeTest {
 public:
     explicit ScopeTest(const DirectiveFacts &directive);
@@ -56,8 +56,8 @@ private:
     std::unordered_map<std::string, std::string> keys_;
 };
 
-/// Whether the line approves a model of that brand and name: the brand by normalised key, the model's words standing in
-/// the name as whole words.
+/// Whether the line approves a model of that brand and name: the brand by normalised key, the model's words
+/// standing in the name as whole words.
 bool approves(const ApprovedModel &approved, std::string_view brand, std::string_view model);
 
 } // namespace homeward

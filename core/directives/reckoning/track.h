@@ -27,8 +27,9 @@ struct When {
     bool operator==(const When &) const = default;
 };
 
-/// From where one looks: the world of `day` as the ledger knew it at the close of `known`. The two are the same for an
-/// as-of figure; `known` is later where a past day is told again with what was learnt since (corrections).
+/// From where one looks: the world of `day` as the ledger knew it at the close of `known`. The two are the
+/// same for an as-of figure; `known` is later where a past day is told again with what was learnt since
+/// (corrections).
 struct Vantage {
     DayNumber day = 0;
     DayNumber known = 0;
@@ -41,8 +42,9 @@ struct Vantage {
     bool operator==(const Vantage &) const = default;
 };
 
-/// The versions of many things, each under an index from 0: the newest in one array, older ones chained behind it, so
-/// that what never changed costs one slot. Versions of a thing are put in the order in which they were recorded.
+/// The versions of many things, each under an index from 0: the newest in one array, older ones chained
+/// behind it, so that what never changed costs one slot. Versions of a thing are put in the order in which
+/// they were recorded.
 template <class T>
 class Track {
 public:
@@ -75,7 +77,8 @@ public:
     }
     bool exists(std::uint32_t index) const { return index < newest_.size() && newest_[index].when != never; }
 
-    /// The newest version that is seen from there; nothing if none is. For things whose changes are told as a whole.
+    /// The newest version that is seen from there; nothing if none is. For things whose changes are told as a
+    /// whole.
     const Version *at(std::uint32_t index, Vantage from) const
     {
         if (!exists(index))
@@ -86,8 +89,8 @@ public:
         return version;
     }
 
-    /// Calls `visit(version, end)` for each version known at `from`, newest first; `end` is the day on which the
-    /// next one took its place, or the day after `from.day`.
+    /// Calls `visit(version, end)` for each version known at `from`, newest first; `end` is the day on which
+    /// the next one took its place, or the day after `from.day`.
     template <class Visit>
     void eachKnown(std::uint32_t index, Vantage from, Visit visit) const
     {

@@ -100,7 +100,8 @@ Result<void> checkSuccessor(const Successor &successor, std::span<const Directiv
     return {};
 }
 
-Result<void> checkStage(const Replacement &line, ReplacementStage next, Day day, Day today, const std::string &oldTag)
+Result<void> checkStage(const Replacement &line, ReplacementStage next, Day day, Day today,
+                        const std::string &oldTag)
 {
     if (const auto past = checkPastDay(day, today); !past)
         return past;
@@ -109,11 +110,13 @@ Result<void> checkStage(const Replacement &line, ReplacementStage next, Day day,
                       {oldTag, std::string(toText(line.stage)), std::string(toText(next))});
     for (const StageRecord &stage : line.stages)
         if (stage.day && *stage.day > day)
-            return refuse(ErrorCode::InvalidInput, Msg::StageDayBackwards, {oldTag, toIso(day), toIso(*stage.day)});
+            return refuse(ErrorCode::InvalidInput, Msg::StageDayBackwards,
+                          {oldTag, toIso(day), toIso(*stage.day)});
     const bool buys = next >= ReplacementStage::Ordered && next <= ReplacementStage::Deployed;
     if (line.withoutSuccessor && buys)
         return refuse(ErrorCode::Conflict, Msg::StageWithoutSuccessor, {oldTag});
-    const bool named = !line.newAsset.isNil() || !line.placeholder.model.empty() || !line.placeholder.brand.empty();
+    const bool named =
+        !line.newAsset.isNil() || !line.placeholder.model.empty() || !line.placeholder.brand.empty();
     if (next == ReplacementStage::Delivered && !named)
         return refuse(ErrorCode::Conflict, Msg::StageNeedsSuccessor, {oldTag});
     if (next == ReplacementStage::Deployed && line.newAsset.isNil())
@@ -136,7 +139,8 @@ Result<void> checkDisposal(const Replacement &line, const DisposalRecord &dispos
         return refuse(ErrorCode::InvalidInput, Msg::SecondNameIsFirst, {disposal.secondPerson});
     const auto &reclaimed = line.at(ReplacementStage::Reclaimed).day;
     if (reclaimed && *reclaimed > day)
-        return refuse(ErrorCode::InvalidInput, Msg::StageDayBackwards, {oldTag, toIso(day), toIso(*reclaimed)});
+        return refuse(ErrorCode::InvalidInput, Msg::StageDayBackwards,
+                      {oldTag, toIso(day), toIso(*reclaimed)});
     return {};
 }
 

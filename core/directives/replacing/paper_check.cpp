@@ -20,7 +20,8 @@ void addDisposal(const Replacement &line, std::vector<PaperFault> &faults)
     const DisposalRecord &disposal = line.disposal;
     if (disposal.kind == Disposal::None)
         return;
-    if (disposal.method.empty() && disposal.kind != Disposal::Stored && disposal.kind != Disposal::Transferred)
+    if (disposal.method.empty() && disposal.kind != Disposal::Stored
+        && disposal.kind != Disposal::Transferred)
         faults.push_back({line.oldAsset, Lack::DisposalMethod});
     if (disposal.firstPerson.empty() || disposal.secondPerson.empty())
         faults.push_back({line.oldAsset, Lack::SecondPerson});

@@ -32,7 +32,8 @@ struct PaperFault {
 };
 
 /// What the live lines lack, in their order; `isPersonal` by line.
-std::vector<PaperFault> papersMissing(std::span<const Replacement> lines, const std::vector<bool> &isPersonal);
+std::vector<PaperFault> papersMissing(std::span<const Replacement> lines,
+                                      const std::vector<bool> &isPersonal);
 
 Msg messageOf(Lack lack); ///< a sentence with the tag as {0}
 

@@ -15,7 +15,8 @@
 
 namespace homeward {
 
-/// How far a replacement has come; each stage goes on from one before it, none may go back except by undo or unpairing.
+/// How far a replacement has come; each stage goes on from one before it, none may go back except by undo or
+/// unpairing.
 enum class ReplacementStage : std::uint8_t {
     None,
     Planned,
@@ -28,7 +29,8 @@ enum class ReplacementStage : std::uint8_t {
 };
 inline constexpr std::size_t replacementStageCount = 8;
 
-/// What became of an old asset after it was reclaimed. Wiped and stored ones are still the office's; the others end it.
+/// What became of an old asset after it was reclaimed. Wiped and stored ones are still the office's; the
+/// others end it.
 enum class Disposal : std::uint8_t { None, Wiped, Stored, Transferred, Scrapped, Destroyed };
 
 /// When a stage was reached and the paper behind it.
@@ -62,8 +64,8 @@ struct Override {
     bool operator==(const Override &) const = default;
 };
 
-/// One old asset on its way out. Several lines may name the same new asset (many-to-one); a line without a successor
-/// replaces it by nothing (one-to-none).
+/// One old asset on its way out. Several lines may name the same new asset (many-to-one); a line without a
+/// successor replaces it by nothing (one-to-none).
 struct Replacement {
     Uuid id;
     Uuid oldAsset;
@@ -71,12 +73,14 @@ struct Replacement {
     Placeholder placeholder;
     bool withoutSuccessor = false;
     ReplacementStage stage = ReplacementStage::Planned;
-    std::array<StageRecord, replacementStageCount> stages; ///< by stage; a stage that was passed over has no day
+    std::array<StageRecord, replacementStageCount>
+        stages; ///< by stage; a stage that was passed over has no day
     std::optional<Day> due; ///< planned for
     std::optional<Day> promised; ///< by the supplier
     std::optional<Money> price;
     std::string budgetCode;
-    std::optional<Day> stopped; ///< the day from which the old one is not used any more; a personal device: as declared
+    std::optional<Day>
+        stopped; ///< the day from which the old one is not used any more; a personal device: as declared
     std::string stoppedDocument; ///< the declaration
     DisposalRecord disposal;
     Override overruled;

@@ -17,8 +17,9 @@ bool listsMeet(const std::vector<T> &a, const std::vector<T> &b, Same same)
 {
     if (a.empty() || b.empty())
         return true;
-    return std::ranges::any_of(
-        a, [&](const T &left) { return std::ranges::any_of(b, [&](const T &right) { return same(left, right); }); });
+    return std::ranges::any_of(a, [&](const T &left) {
+        return std::ranges::any_of(b, [&](const T &right) { return same(left, right); });
+    });
 }
 
 bool sameBrand(const std::string &a, const std::string &b)
@@ -30,8 +31,9 @@ bool sameBrand(const std::string &a, const std::string &b)
 bool isAnyLeft(const std::vector<std::string> &in, const std::vector<std::string> &out)
 {
     return in.empty() || std::ranges::any_of(in, [&](const std::string &brand) {
-        return std::ranges::none_of(out, [&](const std::string &name) { return sameBrand(brand, name); });
-    });
+               return std::ranges::none_of(out,
+                                           [&](const std::string &name) { return sameBrand(brand, name); });
+           });
 }
 
 bool scopesMeet(const Scope &a, const Scope &b)
@@ -100,10 +102,12 @@ void addConflicts(std::vector<Conflict> &conflicts, const Directive &a, const Di
 bool isSameOrBelow(std::string_view path, std::string_view above)
 {
     return path == above
-           || (path.size() > above.size() + 3 && path.starts_with(above) && path.substr(above.size(), 3) == " / ");
+           || (path.size() > above.size() + 3 && path.starts_with(above)
+               && path.substr(above.size(), 3) == " / ");
 }
 
-std::vector<Conflict> conflictsOf(const std::vector<Directive> &directives, const std::vector<Settlement> &settlements)
+std::vector<Conflict> conflictsOf(const std::vector<Directive> &directives,
+                                  const std::vector<Settlement> &settlements)
 {
     std::vector<const Directive *> inForce;
     for (const Directive &directive : directives)

@@ -34,11 +34,13 @@ struct Conflict {
     const Settlement *settlement = nullptr; ///< into the span given; null: open
 };
 
-/// All pairs of directives in force whose scopes can share an asset and that differ in deadline, completion point, or
-/// basis and home. Both stay in force whatever is settled: every directive counts its assets, and the earliest confirmed
-/// open deadline sets the due date. Scopes share assets unless a list of theirs (categories, places, ownership, brands) has
-/// nothing in common or no unit of one is a unit, sub-unit or parent of one of the other.
-std::vector<Conflict> conflictsOf(const std::vector<Directive> &directives, const std::vector<Settlement> &settlements);
+/// All pairs of directives in force whose scopes can share an asset and that differ in deadline, completion
+/// point, or basis and home. Both stay in force whatever is settled: every directive counts its assets, and
+/// the earliest confirmed open deadline sets the due date. Scopes share assets unless a list of theirs
+/// (categories, places, ownership, brands) has nothing in common or no unit of one is a unit, sub-unit or
+/// parent of one of the other.
+std::vector<Conflict> conflictsOf(const std::vector<Directive> &directives,
+                                  const std::vector<Settlement> &settlements);
 
 /// Whether one path is the other or lies below it.
 bool isSameOrBelow(std::string_view path, std::string_view above);

@@ -14,16 +14,16 @@
 namespace homeward {
 
 enum class SourceKind { Written, Meeting, Message, Verbal };
-/// Reported: somebody said so. Confirmed: a paper or a named decider stands behind it. Only a confirmed directive moves a
-/// headline or sets a due date; superseded and withdrawn ones are kept for past dates.
+/// Reported: somebody said so. Confirmed: a paper or a named decider stands behind it. Only a confirmed
+/// directive moves a headline or sets a due date; superseded and withdrawn ones are kept for past dates.
 enum class Standing { Reported, Confirmed, Superseded, Withdrawn };
 /// The point past which an asset is done (core/directives/obligation.h says what counts).
 enum class Completion { UseStopped, Replaced, Reclaimed, Disposed };
 /// Whose country counts, or whether the model is on the approved list.
 enum class DirectiveBasis { Brand, Owner, List };
 
-/// Which assets a directive is about; an empty list means any. A unit stands for its sub-units too, and for the units that
-/// it was merged into or split into.
+/// Which assets a directive is about; an empty list means any. A unit stands for its sub-units too, and for
+/// the units that it was merged into or split into.
 struct Scope {
     std::vector<Category> categories{};
     std::vector<std::string> units{}; ///< paths, joined by " / "

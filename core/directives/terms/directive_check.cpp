@@ -72,8 +72,8 @@ Result<void> checkNames(const Directive &directive, const DirectiveSurroundings 
 
 Result<void> checkStanding(const Directive &directive)
 {
-    const bool hasGround
-        = !directive.number.empty() || !directive.source.reference.empty() || !directive.confirmedBy.empty();
+    const bool hasGround =
+        !directive.number.empty() || !directive.source.reference.empty() || !directive.confirmedBy.empty();
     if (directive.standing == Standing::Confirmed && !hasGround)
         return refuse(Msg::ConfirmationWithoutGround);
     return {};
@@ -94,7 +94,8 @@ bool brandListsLeaveNothing(const Scope &scope)
     return !scope.brandsIn.empty() && std::ranges::all_of(scope.brandsIn, isOut);
 }
 
-void warnOfScope(const Directive &directive, const DirectiveSurroundings &surroundings, std::vector<Warning> &warnings)
+void warnOfScope(const Directive &directive, const DirectiveSurroundings &surroundings,
+                 std::vector<Warning> &warnings)
 {
     if (takesEverything(directive.scope))
         warnings.push_back({Msg::ScopeTakesEverything, {}});
@@ -113,11 +114,12 @@ std::vector<Warning> warningsOf(const Directive &directive, const DirectiveSurro
 {
     std::vector<Warning> warnings;
     if (directive.deadline < directive.received)
-        warnings.push_back({Msg::DeadlineBeforeReceipt, {toIso(directive.deadline), toIso(directive.received)}});
+        warnings.push_back(
+            {Msg::DeadlineBeforeReceipt, {toIso(directive.deadline), toIso(directive.received)}});
     else if (directive.deadline < surroundings.today)
         warnings.push_back({Msg::DeadlineHasPassed, {toIso(directive.deadline)}});
-    const bool isHearsay
-        = directive.source.kind == SourceKind::Message || directive.source.kind == SourceKind::Verbal;
+    const bool isHearsay =
+        directive.source.kind == SourceKind::Message || directive.source.kind == SourceKind::Verbal;
     if (isHearsay && directive.source.relayedBy.empty())
         warnings.push_back({Msg::NobodyRelayed, {}});
     warnOfScope(directive, surroundings, warnings);
@@ -142,13 +144,13 @@ Result<void> checkPastDay(Day day, Day today)
     return {};
 }
 
-Result<std::vector<Warning>> checkDirective(const Directive &directive, const DirectiveSurroundings &surroundings)
+Result<std::vector<Warning>> checkDirective(const Directive &directive,
+                                            const DirectiveSurroundings &surroundings)
 {
     if (directive.title.empty())
         return refuse(Msg::FieldMissing, {"title"});
-    for (const auto &check :
-         {checkDates(directive, surroundings.today), checkTargets(directive), checkNames(directive, surroundings),
-          checkStanding(directive)})
+    for (const auto &check : {checkDates(directive, surroundings.today), checkTargets(directive),
+                              checkNames(directive, surroundings), checkStanding(directive)})
         if (!check)
             return fail(check);
     return warningsOf(directive, surroundings);

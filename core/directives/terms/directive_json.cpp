@@ -33,30 +33,36 @@ void readScope(JsonFields &fields, Scope &scope)
 
 void readApproved(JsonFields &fields, std::vector<ApprovedModel> &list)
 {
-    fields.objects("approved_list", [&list](JsonFields &line) {
-        ApprovedModel approved;
-        if (!line.plainText(approved.brand)) {
-            line.text("brand", approved.brand);
-            line.text("model", approved.model);
-            line.require("brand", !approved.brand.empty());
-            line.end();
-        }
-        list.push_back(approved);
-    }, [&list] { list.clear(); });
+    fields.objects(
+        "approved_list",
+        [&list](JsonFields &line) {
+            ApprovedModel approved;
+            if (!line.plainText(approved.brand)) {
+                line.text("brand", approved.brand);
+                line.text("model", approved.model);
+                line.require("brand", !approved.brand.empty());
+                line.end();
+            }
+            list.push_back(approved);
+        },
+        [&list] { list.clear(); });
 }
 
 void readInterim(JsonFields &fields, std::vector<InterimTarget> &interim)
 {
-    fields.objects("interim", [&interim](JsonFields &line) {
-        InterimTarget target;
-        std::optional<Day> day;
-        line.day("date", day);
-        line.number("percent", target.percent);
-        line.require("date", day.has_value());
-        line.end();
-        target.day = day.value_or(Day{});
-        interim.push_back(target);
-    }, [&interim] { interim.clear(); });
+    fields.objects(
+        "interim",
+        [&interim](JsonFields &line) {
+            InterimTarget target;
+            std::optional<Day> day;
+            line.day("date", day);
+            line.number("percent", target.percent);
+            line.require("date", day.has_value());
+            line.end();
+            target.day = day.value_or(Day{});
+            interim.push_back(target);
+        },
+        [&interim] { interim.clear(); });
 }
 
 void readWho(JsonFields &fields, Directive &directive)
@@ -66,7 +72,8 @@ void readWho(JsonFields &fields, Directive &directive)
     fields.text("number", directive.number);
     fields.text("issuer", directive.issuer);
     fields.object("source", [&](JsonFields &source) { readSource(source, directive.source); });
-    fields.choice("standing", directive.standing, parseStanding, "reported, confirmed, superseded, withdrawn");
+    fields.choice("standing", directive.standing, parseStanding,
+                  "reported, confirmed, superseded, withdrawn");
     fields.text("confirmed_by", directive.confirmedBy);
     fields.day("confirmed_on", directive.confirmedOn);
     fields.text("notes", directive.notes);
@@ -77,7 +84,8 @@ void readTerms(JsonFields &fields, Directive &directive)
     fields.day("received", directive.received);
     fields.day("effective", directive.effective);
     fields.day("deadline", directive.deadline);
-    fields.choice("completion", directive.completion, parseCompletion, "use-stopped, replaced, reclaimed, disposed");
+    fields.choice("completion", directive.completion, parseCompletion,
+                  "use-stopped, replaced, reclaimed, disposed");
     fields.object("scope", [&](JsonFields &scope) { readScope(scope, directive.scope); });
     fields.choice("basis", directive.basis, parseDirectiveBasis, "brand, owner, list");
     fields.texts("home", directive.home);
@@ -139,7 +147,8 @@ Json approvedJson(const std::vector<ApprovedModel> &list)
 {
     Json json = Json::array();
     for (const ApprovedModel &line : list)
-        json.push_back(line.model.empty() ? Json(line.brand) : Json{{"brand", line.brand}, {"model", line.model}});
+        json.push_back(line.model.empty() ? Json(line.brand)
+                                          : Json{{"brand", line.brand}, {"model", line.model}});
     return json;
 }
 

@@ -60,10 +60,12 @@ void JsonFields::text(const char *name, std::string &into)
 
 void JsonFields::texts(const char *name, std::vector<std::string> &into)
 {
-    wordList(name, "", [&] { into.clear(); }, [&](std::string_view words) {
-        into.emplace_back(trimmed(words));
-        return !into.back().empty();
-    });
+    wordList(
+        name, "", [&] { into.clear(); },
+        [&](std::string_view words) {
+            into.emplace_back(trimmed(words));
+            return !into.back().empty();
+        });
 }
 
 void JsonFields::number(const char *name, int &into)
@@ -124,7 +126,8 @@ void JsonFields::word(const char *name, const char *all, const Accept &accept)
         fault(Msg::FieldNotOneOf, name, {all});
 }
 
-void JsonFields::wordList(const char *name, const char *all, const std::function<void()> &start, const Accept &accept)
+void JsonFields::wordList(const char *name, const char *all, const std::function<void()> &start,
+                          const Accept &accept)
 {
     const Json *value = find(name);
     if (value == nullptr)

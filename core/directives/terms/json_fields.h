@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/base/uuid.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <functional>
 #include <optional>
 #include <set>
@@ -12,13 +14,11 @@
 #include <string_view>
 #include <vector>
 
-#include <nlohmann/json_fwd.hpp>
-
 namespace homeward {
 
-/// Reads the fields of one JSON object into plain values: an absent field leaves its value, null and a wrong type are
-/// faults, and end() faults a field that nobody asked for. The first fault is kept; the fields of an inner object
-/// hand theirs up, named by path ("interim[2].date").
+/// Reads the fields of one JSON object into plain values: an absent field leaves its value, null and a wrong
+/// type are faults, and end() faults a field that nobody asked for. The first fault is kept; the fields of an
+/// inner object hand theirs up, named by path ("interim[2].date").
 class JsonFields {
 public:
     JsonFields(const nlohmann::ordered_json &object, std::string path);
@@ -43,16 +43,19 @@ public:
     void choices(const char *name, std::vector<T> &into, std::optional<T> (*parse)(std::string_view),
                  const char *all)
     {
-        wordList(name, all, [&] { into.clear(); }, [&](std::string_view text) {
-            const auto value = text.empty() ? std::nullopt : parse(text);
-            if (value)
-                into.push_back(*value);
-            return value.has_value();
-        });
+        wordList(
+            name, all, [&] { into.clear(); },
+            [&](std::string_view text) {
+                const auto value = text.empty() ? std::nullopt : parse(text);
+                if (value)
+                    into.push_back(*value);
+                return value.has_value();
+            });
     }
     void object(const char *name, const std::function<void(JsonFields &)> &read);
     /// `start` is called once before the elements, if the field is there.
-    void objects(const char *name, const std::function<void(JsonFields &)> &read, const std::function<void()> &start);
+    void objects(const char *name, const std::function<void(JsonFields &)> &read,
+                 const std::function<void()> &start);
     /// For an element that may be a plain text instead of an object.
     bool plainText(std::string &into) const;
 
@@ -64,7 +67,8 @@ private:
     using Accept = std::function<bool(std::string_view)>;
     const nlohmann::ordered_json *find(const char *name);
     void word(const char *name, const char *all, const Accept &accept);
-    void wordList(const char *name, const char *all, const std::function<void()> &start, const Accept &accept);
+    void wordList(const char *name, const char *all, const std::function<void()> &start,
+                  const Accept &accept);
     void fault(Msg message, const std::string &name, std::vector<std::string> more = {});
     std::string pathOf(const std::string &name) const;
 

@@ -157,7 +157,10 @@ TEST_CASE("what cannot be meant is refused with a sentence")
     CHECK(changed([](Directive &d) { d.targetPercent = 0; }) == Msg::PercentOutOfRange);
     CHECK(changed([](Directive &d) { d.interim = {{day("2026-08-24"), 10}}; }) == Msg::InterimOutOfOrder);
     CHECK(changed([](Directive &d) { d.interim = {{day("2026-10-01"), 10}}; }) == Msg::InterimOutOfOrder);
-    CHECK(changed([](Directive &d) { d.interim.push_back({day("2026-09-20"), 40}); }) == Msg::InterimDoesNotRise);
+    CHECK(changed([](Directive &d) {
+              d.interim.push_back({day("2026-09-20"), 40});
+          })
+          == Msg::InterimDoesNotRise);
     CHECK(changed([](Directive &d) { d.scope.units = {"Finances"}; }) == Msg::UnitUnknown);
     CHECK(changed([](Directive &d) { d.scope.brandsOut = {"Aple"}; }) == Msg::BrandUnknown);
     CHECK(changed([](Directive &d) { d.home = {"XX"}; }) == Msg::CountryUnknown);
@@ -179,9 +182,11 @@ TEST_CASE("what may be meant is kept with a warning")
         return warningsOf(copy);
     };
     CHECK(changed([](Directive &d) { d.scope = {}; }) == std::vector{Msg::ScopeTakesEverything});
-    CHECK(changed([](Directive &d) { d.scope.brandsOut = {"Apple"}; }) == std::vector{Msg::ScopeLeavesNothing});
+    CHECK(changed([](Directive &d) { d.scope.brandsOut = {"Apple"}; })
+          == std::vector{Msg::ScopeLeavesNothing});
     CHECK(changed([](Directive &d) { d.scope.brandsIn = {"Huawei"}; }) == std::vector{Msg::BrandIsDomestic});
-    CHECK(changed([](Directive &d) { d.source.kind = SourceKind::Verbal; }) == std::vector{Msg::NobodyRelayed});
+    CHECK(changed([](Directive &d) { d.source.kind = SourceKind::Verbal; })
+          == std::vector{Msg::NobodyRelayed});
     CHECK(changed([](Directive &d) {
               d.interim.clear();
               d.effective.reset();
@@ -228,9 +233,9 @@ TEST_CASE("directives that may share assets and differ are a conflict until a na
     CHECK(conflicts[1].kind == ConflictKind::Completion);
     CHECK(conflicts[0].settlement == nullptr);
 
-    const std::vector<Settlement> settled = {{iphones.id, barred.id, ConflictKind::Deadline, "2026-10-01",
-                                              "2026-09-07", "the earlier day holds for use, the later for return",
-                                              "Director Chen", day("2026-09-01"), ""}};
+    const std::vector<Settlement> settled = {
+        {iphones.id, barred.id, ConflictKind::Deadline, "2026-10-01", "2026-09-07",
+         "the earlier day holds for use, the later for return", "Director Chen", day("2026-09-01"), ""}};
     conflicts = conflictsOf({iphones, barred}, settled);
     CHECK(conflicts[0].settlement == &settled[0]);
     CHECK(conflicts[1].settlement == nullptr);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directives/reckoning/obligation.h"
-
 #include "core/directives/reckoning/scope_test.h"
 #include "tests/support/catch.h"
 
@@ -110,7 +109,9 @@ TEST_CASE("a personal device is done by its holder's declaration and by nothing 
 TEST_CASE("states follow the stage of the replacement")
 {
     using enum ReplacementStage;
-    const auto state = [](ReplacementStage stage) { return stateOf(at(Status::InUse, stage), Completion::Reclaimed); };
+    const auto state = [](ReplacementStage stage) {
+        return stateOf(at(Status::InUse, stage), Completion::Reclaimed);
+    };
     CHECK(state(None) == Open);
     CHECK(state(ReplacementStage::Planned) == ObligationState::Planned);
     CHECK(state(Approved) == ObligationState::Planned);

@@ -25,7 +25,8 @@ AssetFacts withStatus(AssetFacts facts, Status status, Place place)
 
 Directive fromFixture(const std::string &name, const char *id)
 {
-    const auto text = readFile(std::string(HOMEWARD_SOURCE_DIR "/tests/fixtures/directives/") + name, 1 << 20);
+    const auto text =
+        readFile(std::string(HOMEWARD_SOURCE_DIR "/tests/fixtures/directives/") + name, 1 << 20);
     REQUIRE(text);
     auto directive = parseDirective(*text);
     REQUIRE(directive);
@@ -38,7 +39,8 @@ Directive fromFixture(const std::string &name, const char *id)
 Day day(std::string_view iso)
 {
     const auto parsed = parseDay(iso);
-    REQUIRE(parsed);
+    if (!parsed)
+        FAIL("no day: " << iso);
     return *parsed;
 }
 
@@ -97,7 +99,8 @@ WorkFacts Office::workOf(std::uint32_t asset) const
     return work;
 }
 
-void Office::stage(std::uint32_t first, std::uint32_t last, ReplacementStage stage, std::string_view effective)
+void Office::stage(std::uint32_t first, std::uint32_t last, ReplacementStage stage,
+                   std::string_view effective)
 {
     for (std::uint32_t i = first; i <= last; ++i) {
         WorkFacts work = workOf(i);
@@ -224,7 +227,8 @@ void Office::weeksOfDeadline()
     if (isDue("2026-09-08"))
         exempt(232, 239, "2026-09-30");
     if (isDue("2026-09-09"))
-        chronicle_.models.put(Moto, {"moto g", "Motorola", "CN", "CN", Category::Smartphone, false}, when({}));
+        chronicle_.models.put(Moto, {"moto g", "Motorola", "CN", "CN", Category::Smartphone, false},
+                              when({}));
     if (isDue("2026-09-10"))
         remodel(240, 243, Galaxy);
 }

@@ -11,11 +11,22 @@ namespace homeward::test {
 
 Day day(std::string_view iso);
 
-/// An office of four units and 300 entries, scripted over nine weeks. Its figures were worked out by hand; they stand
-/// in office_test.cpp.
+/// An office of four units and 300 entries, scripted over nine weeks. Its figures were worked out by hand;
+/// they stand in office_test.cpp.
 class Office {
 public:
-    enum Model : std::uint32_t { IPhone, Galaxy, Mate, ThinkPad, MacBook, NoName, IPad, Keyboard, Moto, Camera };
+    enum Model : std::uint32_t {
+        IPhone,
+        Galaxy,
+        Mate,
+        ThinkPad,
+        MacBook,
+        NoName,
+        IPad,
+        Keyboard,
+        Moto,
+        Camera
+    };
     enum Unit : std::uint32_t { NoUnit, Finance, Research, Lab, Field };
     static constexpr std::uint32_t barred = 0; ///< directive A
     static constexpr std::uint32_t iphones = 1; ///< directive B
@@ -35,7 +46,8 @@ private:
     bool isDue(std::string_view recorded);
     void put(std::uint32_t first, std::uint32_t last, AssetFacts facts);
     void status(std::uint32_t first, std::uint32_t last, Status status, std::string_view effective = {});
-    void stage(std::uint32_t first, std::uint32_t last, ReplacementStage stage, std::string_view effective = {});
+    void stage(std::uint32_t first, std::uint32_t last, ReplacementStage stage,
+               std::string_view effective = {});
     void stopped(std::uint32_t first, std::uint32_t last);
     void promise(std::uint32_t first, std::uint32_t last, std::string_view promised);
     void reclaim(std::uint32_t first, std::uint32_t last, std::string_view effective = {});

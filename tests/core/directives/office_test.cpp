@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/directives/office.h"
-
 #include "core/base/date.h"
 #include "core/directives/progress/progress.h"
 #include "core/directives/progress/progress_json.h"
+#include "tests/core/directives/office.h"
 #include "tests/support/catch.h"
 
 #include <array>
@@ -24,28 +23,28 @@ struct Row {
     std::int64_t overdue;
 };
 
-// Worked out by hand from the script in office.cpp. Assets in scope at first: 65 iPhones (5 personal), 40 Galaxy,
-// 20 MacBooks, 6 personal iPads, 8 Moto, one lot of 12 cameras: 151; and 10 phones of no known brand.
+// Worked out by hand from the script in office.cpp. Assets in scope at first: 65 iPhones (5 personal), 40
+// Galaxy, 20 MacBooks, 6 personal iPads, 8 Moto, one lot of 12 cameras: 151; and 10 phones of no known brand.
 constexpr Row barredRows[] = {
     {"2026-08-21", {151, 0, 0, 0, 0, 0, 0, 10}, 0},
     {"2026-08-28", {131, 20, 0, 0, 0, 0, 0, 10}, 0}, // 20 iPhones of Finance planned
     {"2026-09-04", {122, 0, 20, 0, 9, 0, 0, 10}, 0}, // ordered; 4 iPads declared, 5 Galaxy stored
-    {"2026-09-11", {110, 0, 20, 0, 9, 8, 8, 6}, 130}, // 8 exempt, 8 Moto found domestic, 4 unknown are Samsung
+    {"2026-09-11",
+     {110, 0, 20, 0, 9, 8, 8, 6},
+     130}, // 8 exempt, 8 Moto found domestic, 4 unknown are Samsung
     {"2026-09-18", {106, 0, 10, 2, 20, 8, 9, 6}, 118}, // 8 reclaimed, 3 Galaxy told late, 1 lost
     {"2026-09-25", {106, 0, 10, 2, 23, 8, 9, 6}, 118}, // lot 12 -> 10, 5 iPhones found, 3 personal declared
     {"2026-10-02", {114, 0, 0, 0, 35, 0, 9, 6}, 114}, // 12 reclaimed, the exemptions have ended
     {"2026-10-09", {105, 0, 0, 1, 42, 0, 10, 6}, 106}, // 8 reclaimed late, 1 transferred, 1 reclaim undone
-    {"2026-10-16", {90, 5, 0, 0, 53, 0, 10, 0}, 95}, // reclaimed again, lot of 10 stored, 6 unknown are Huawei
+    {"2026-10-16",
+     {90, 5, 0, 0, 53, 0, 10, 0},
+     95}, // reclaimed again, lot of 10 stored, 6 unknown are Huawei
 };
 constexpr Row iphoneRows[] = {
-    {"2026-08-28", {45, 20, 0, 0, 0, 0, 0, 10}, 0},
-    {"2026-09-04", {45, 0, 20, 0, 0, 0, 0, 10}, 0},
-    {"2026-09-11", {45, 0, 20, 0, 0, 0, 0, 6}, 0},
-    {"2026-09-18", {44, 0, 10, 2, 8, 0, 1, 6}, 0},
-    {"2026-09-25", {46, 0, 10, 2, 11, 0, 1, 6}, 0},
-    {"2026-10-02", {46, 0, 0, 0, 23, 0, 1, 6}, 46},
-    {"2026-10-09", {38, 0, 0, 1, 30, 0, 1, 6}, 39},
-    {"2026-10-16", {38, 0, 0, 0, 31, 0, 1, 0}, 38},
+    {"2026-08-28", {45, 20, 0, 0, 0, 0, 0, 10}, 0}, {"2026-09-04", {45, 0, 20, 0, 0, 0, 0, 10}, 0},
+    {"2026-09-11", {45, 0, 20, 0, 0, 0, 0, 6}, 0},  {"2026-09-18", {44, 0, 10, 2, 8, 0, 1, 6}, 0},
+    {"2026-09-25", {46, 0, 10, 2, 11, 0, 1, 6}, 0}, {"2026-10-02", {46, 0, 0, 0, 23, 0, 1, 6}, 46},
+    {"2026-10-09", {38, 0, 0, 1, 30, 0, 1, 6}, 39}, {"2026-10-16", {38, 0, 0, 0, 31, 0, 1, 0}, 38},
 };
 
 std::string line(const Figures &figures)
@@ -66,7 +65,8 @@ std::string line(const Row &row)
     return text.str();
 }
 
-Progress progressOf(ProgressBook &book, std::uint32_t directive, std::string_view on, const ProgressOptions &options = {})
+Progress progressOf(ProgressBook &book, std::uint32_t directive, std::string_view on,
+                    const ProgressOptions &options = {})
 {
     auto progress = book.progress(directive, day(on), options);
     REQUIRE(progress);
@@ -77,8 +77,8 @@ std::string line(const Bridge &week)
 {
     std::ostringstream text;
     text << toIso(week.to) << ": " << week.opening << " +" << week.found << " -" << week.completed << " r"
-         << week.reclassified << " e" << week.exempted << " l" << week.left << " = " << week.closing << " late "
-         << week.late;
+         << week.reclassified << " e" << week.exempted << " l" << week.left << " = " << week.closing
+         << " late " << week.late;
     return text.str();
 }
 
@@ -178,10 +178,10 @@ TEST_CASE("the weekly bridge tells why the figure changed, and which part was to
         "2026-10-16: 106 +0 -11 r0 e0 l0 = 95 late 0"};
     CHECK(lines(progressOf(book, Office::barred, "2026-10-16", options).bridge) == barred);
     const std::vector<std::string> iphones = {
-        "2026-08-28: 0 +65 -0 r0 e0 l0 = 65 late 0",  "2026-09-04: 65 +0 -0 r0 e0 l0 = 65 late 0",
-        "2026-09-11: 65 +0 -0 r0 e0 l0 = 65 late 0",  "2026-09-18: 65 +0 -8 r0 e0 l1 = 56 late 0",
-        "2026-09-25: 56 +5 -3 r0 e0 l0 = 58 late 0",  "2026-10-02: 58 +0 -12 r0 e0 l0 = 46 late 0",
-        "2026-10-09: 46 +0 -7 r0 e0 l0 = 39 late 8",  "2026-10-16: 39 +0 -1 r0 e0 l0 = 38 late 0"};
+        "2026-08-28: 0 +65 -0 r0 e0 l0 = 65 late 0", "2026-09-04: 65 +0 -0 r0 e0 l0 = 65 late 0",
+        "2026-09-11: 65 +0 -0 r0 e0 l0 = 65 late 0", "2026-09-18: 65 +0 -8 r0 e0 l1 = 56 late 0",
+        "2026-09-25: 56 +5 -3 r0 e0 l0 = 58 late 0", "2026-10-02: 58 +0 -12 r0 e0 l0 = 46 late 0",
+        "2026-10-09: 46 +0 -7 r0 e0 l0 = 39 late 8", "2026-10-16: 39 +0 -1 r0 e0 l0 = 38 late 0"};
     CHECK(lines(progressOf(book, Office::iphones, "2026-10-16", options).bridge) == iphones);
     CHECK(lines(book.progress(lastDay, options).at(1).bridge) == iphones);
 }
@@ -203,7 +203,7 @@ TEST_CASE("what was told late corrects a past Friday without changing its print"
     CHECK(iphones->atClosing.overdue == 38);
     const auto none = book.corrections(Office::iphones, day("2026-09-11"), lastDay);
     REQUIRE(none);
-    CHECK(none->atClosing == none->atOpening);
+    CHECK(none->atClosing.states == none->atOpening.states);
 }
 
 TEST_CASE("the pace says what is done and needed a week, what is promised and when it ends")
@@ -305,9 +305,10 @@ TEST_CASE("progress as JSON has the fields that the command line promises")
     const std::string json = toJson(book.progress(day("2026-09-11"), options), options);
     for (const char *field :
          {"\"directive\": \"01900000-0000-7000-8000-00000000000a\"", "\"as_of\": \"2026-09-11\"",
-          "\"denominator\": 139", "\"numerator\": 9", "\"undetermined\": 6", "\"overdue\": 130", "\"worst\": 0.0621",
-          "\"best\": 0.0647", "\"coverage\": 0.9783", "\"domestic_share\": 0.4706", "\"needed_per_week\": null",
-          "\"promised\": 0", "\"groups\"", "\"bridge\"", "\"closing\": 130", "\"standing\": \"confirmed\""}) {
+          "\"denominator\": 139", "\"numerator\": 9", "\"undetermined\": 6", "\"overdue\": 130",
+          "\"worst\": 0.0621", "\"best\": 0.0647", "\"coverage\": 0.9783", "\"domestic_share\": 0.4706",
+          "\"needed_per_week\": null", "\"promised\": 0", "\"groups\"", "\"bridge\"", "\"closing\": 130",
+          "\"standing\": \"confirmed\""}) {
         INFO(field);
         CHECK(json.find(field) != std::string::npos);
     }

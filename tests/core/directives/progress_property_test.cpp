@@ -15,8 +15,8 @@ constexpr std::uint32_t modelCount = 8;
 constexpr std::uint32_t unitCount = 5;
 constexpr std::uint32_t assetCount = 120;
 
-/// A history of chance events: registrations, moves, ends, replacements, decisions, exemptions, amendments, some of
-/// them effective days before they were recorded.
+/// A history of chance events: registrations, moves, ends, replacements, decisions, exemptions, amendments,
+/// some of them effective days before they were recorded.
 class RandomHistory {
 public:
     explicit RandomHistory(unsigned seed)
@@ -47,8 +47,8 @@ private:
     ModelFacts modelFacts()
     {
         const std::array<const char *, 4> countries = {"US", "CN", "", "KR"};
-        const std::array<Category, 4> categories
-            = {Category::Smartphone, Category::Laptop, Category::Unknown, Category::Keyboard};
+        const std::array<Category, 4> categories = {Category::Smartphone, Category::Laptop, Category::Unknown,
+                                                    Category::Keyboard};
         const std::string country = countries[upTo(4)];
         return {"m", country.empty() ? "" : "Brand " + country, country, country, categories[upTo(4)], false};
     }
@@ -95,7 +95,8 @@ private:
             const std::uint32_t index = upTo(3);
             Directive directive = terms();
             if (directive.received <= today_)
-                chronicle.directives.put(index, {directive, {}, upTo(9) != 0}, {numberOf(today_), numberOf(today_)});
+                chronicle.directives.put(index, {directive, {}, upTo(9) != 0},
+                                         {numberOf(today_), numberOf(today_)});
             return;
         }
         case 1:
@@ -105,8 +106,9 @@ private:
         case 2: {
             const auto next = static_cast<std::uint32_t>(chronicle.exemptions.size());
             const DayNumber from = numberOf(today_) - 2;
-            chronicle.exemptions.put(next, {asset, upTo(3), upTo(5) != 0, from, from + 3 + static_cast<int>(upTo(20))},
-                                     {numberOf(today_), numberOf(today_)});
+            chronicle.exemptions.put(
+                next, {asset, upTo(3), upTo(5) != 0, from, from + 3 + static_cast<int>(upTo(20))},
+                {numberOf(today_), numberOf(today_)});
             return;
         }
         case 3:
@@ -180,8 +182,10 @@ TEST_CASE("the columns give the states that a close-by-close reading gives")
                 if (reckoning == nullptr)
                     continue;
                 for (std::uint32_t asset = 0; asset < chronicle.assets.size(); ++asset) {
-                    INFO("seed " << seed << ", day " << offset << ", directive " << directive << ", asset " << asset);
-                    CHECK(toText(reckoning->states[asset]) == toText(slowState(chronicle, asset, directive, on)));
+                    INFO("seed " << seed << ", day " << offset << ", directive " << directive << ", asset "
+                                 << asset);
+                    CHECK(toText(reckoning->states[asset])
+                          == toText(slowState(chronicle, asset, directive, on)));
                 }
             }
         }
@@ -206,7 +210,8 @@ TEST_CASE("the states add up to what is counted, and every bridge closes")
             for (std::size_t i = 0; i < progress.bridge.size(); ++i) {
                 const Bridge &week = progress.bridge[i];
                 CHECK(week.closing
-                      == week.opening + week.found - week.completed + week.reclassified - week.exempted - week.left);
+                      == week.opening + week.found - week.completed + week.reclassified - week.exempted
+                             - week.left);
                 CHECK(week.atClosing.numerator() == week.atOpening.numerator() + week.completed);
                 CHECK((i == 0 || progress.bridge[i - 1].closing == week.opening));
             }

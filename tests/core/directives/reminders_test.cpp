@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directives/progress/reminders.h"
-
 #include "tests/core/directives/office.h"
 #include "tests/support/catch.h"
 
@@ -16,7 +15,8 @@ std::vector<std::string> remindersOn(std::string_view iso)
     ProgressBook book(office.chronicle());
     std::vector<std::string> text;
     for (const Reminder &reminder : remindersOf(book, day(iso)))
-        text.push_back(std::string(toText(reminder.kind)) + " " + std::to_string(reminder.directive.value_or(99)) + ": "
+        text.push_back(std::string(toText(reminder.kind)) + " "
+                       + std::to_string(reminder.directive.value_or(99)) + ": "
                        + std::to_string(reminder.quantity) + " in " + std::to_string(reminder.days));
     return text;
 }
@@ -28,10 +28,11 @@ TEST_CASE("reminders say what is due, late, ending and not back, most pressing f
     using Lines = std::vector<std::string>;
     CHECK(remindersOn("2026-08-28") == Lines{"unconfirmed 0: 151 in 10"});
     CHECK(remindersOn("2026-09-04") == Lines{"due-soon 0: 142 in 7", "due-soon 1: 65 in 30"});
-    CHECK(remindersOn("2026-09-11") == Lines{"overdue 0: 130 in 4", "due-soon 1: 65 in 30", "exemption-ending 0: 8 in 19"});
+    CHECK(remindersOn("2026-09-11")
+          == Lines{"overdue 0: 130 in 4", "due-soon 1: 65 in 30", "exemption-ending 0: 8 in 19"});
     CHECK(remindersOn("2026-09-18")
-          == Lines{"overdue 0: 118 in 11", "due-soon 1: 56 in 14", "exemption-ending 0: 8 in 12", "not-reclaimed 0: 2 in 0",
-                   "not-reclaimed 1: 2 in 0"});
+          == Lines{"overdue 0: 118 in 11", "due-soon 1: 56 in 14", "exemption-ending 0: 8 in 12",
+                   "not-reclaimed 0: 2 in 0", "not-reclaimed 1: 2 in 0"});
     CHECK(remindersOn("2026-10-16") == Lines{"overdue 0: 95 in 39", "overdue 1: 38 in 15"});
 }
 
