@@ -14,6 +14,13 @@ namespace {
 
 using namespace lsusb;
 
+struct Interface {
+    std::uint8_t number = 0;
+    std::uint8_t alternate = 0;
+    UsbClass usbClass;
+    std::string name;
+};
+
 class Parser {
 public:
     explicit Parser(std::string_view name)
@@ -303,13 +310,6 @@ private:
         return found != places_.end() && scan_.devices[found->second].vid == device_->vid
                && scan_.devices[found->second].pid == device_->pid;
     }
-
-    struct Interface {
-        std::uint8_t number = 0;
-        std::uint8_t alternate = 0;
-        UsbClass usbClass;
-        std::string name;
-    };
 
     static constexpr std::size_t mostRanges = 8;
 

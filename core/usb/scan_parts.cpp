@@ -5,8 +5,8 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <iterator>
 
 namespace homeward {
 namespace {
@@ -16,7 +16,8 @@ struct Code {
     std::string_view name;
 };
 
-constexpr std::array codes = {
+constexpr Code codes[] = {
+    // NOLINT(modernize-avoid-c-arrays): see messages.cpp
 #define HOMEWARD_MSG(id, english, chinese) Code{Msg::id, #id},
 #include "core/text/messages_usb.def"
 #undef HOMEWARD_MSG
@@ -84,15 +85,15 @@ PortPath PortRegister::take(const PortPath &wanted)
 std::optional<std::string_view> problemCode(Msg message)
 {
     const auto found =
-        std::find_if(codes.begin(), codes.end(), [&](const Code &c) { return c.message == message; });
-    return found == codes.end() ? std::nullopt : std::optional(found->name);
+        std::find_if(std::begin(codes), std::end(codes), [&](const Code &c) { return c.message == message; });
+    return found == std::end(codes) ? std::nullopt : std::optional(found->name);
 }
 
 std::optional<Msg> problemFromCode(std::string_view code)
 {
     const auto found =
-        std::find_if(codes.begin(), codes.end(), [&](const Code &c) { return c.name == code; });
-    return found == codes.end() ? std::nullopt : std::optional(found->message);
+        std::find_if(std::begin(codes), std::end(codes), [&](const Code &c) { return c.name == code; });
+    return found == std::end(codes) ? std::nullopt : std::optional(found->message);
 }
 
 std::optional<Moment> parseRfc3339(std::string_view text)
