@@ -127,6 +127,15 @@ std::optional<Catalogue::Registrant> Catalogue::registrant(std::uint16_t vid) co
     return data_->registrantAt(row);
 }
 
+std::vector<Catalogue::Product> Catalogue::products(std::uint16_t vid) const
+{
+    std::vector<Product> rules;
+    for (std::uint32_t row = data_->lowerBound(Products, vid);
+         row < data_->rows(Products) && data_->cell(Products, row, ProductVid) == vid; ++row)
+        rules.push_back(data_->productAt(row));
+    return rules;
+}
+
 std::optional<Catalogue::Brand> Catalogue::brand(std::string_view name) const
 {
     const auto row = data_->findBrandRow(name);
@@ -191,12 +200,17 @@ Catalogue::Counts Catalogue::counts() const
 bool Catalogue::isJunkSerial(std::string_view serial) const
 {
     std::call_once(data_->serialsOnce, [this] {
-        for (std::uint32_t row = 0; row < data_->rows(Serials); ++row)
-            if (auto pattern = SerialPattern::parse(data_->textCell(Serials, row, SerialText)))
-                data_->serials.push_back(std::move(*pattern));
+        for (std::uint32_t row = 0; row < data_->rows(Serials); ++row) {
+            const std::string_view cell = data_->textCell(Serials, row, SerialText);
+            if (!isSerialExpression(cell))
+                data_->serialKeys.insert(wordKey(cell));
+            else if (auto expression = SerialPattern::parse(cell.substr(1, cell.size() - 2)))
+                data_->serialExpressions.push_back(std::move(*expression));
+        }
     });
-    return std::any_of(data_->serials.begin(), data_->serials.end(),
-                       [&](const SerialPattern &pattern) { return pattern.matches(serial); });
+    return data_->serialKeys.contains(wordKey(serial.substr(0, 256)))
+           || std::any_of(data_->serialExpressions.begin(), data_->serialExpressions.end(),
+                          [&](const SerialPattern &pattern) { return pattern.matches(serial); });
 }
 
 } // namespace homeward

@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace homeward {
 
@@ -69,6 +70,8 @@ public:
     std::string_view version() const; ///< day of its youngest row, "2026-11-24"
 
     std::optional<Registrant> registrant(std::uint16_t vid) const;
+    /// The product rules of a vendor ID, by product ID.
+    std::vector<Product> products(std::uint16_t vid) const;
     std::optional<Brand> brand(std::string_view name) const; ///< by its exact name
     /// By name or alias, over normalised keys and without legal suffixes.
     std::optional<Brand> findBrand(std::string_view words) const;

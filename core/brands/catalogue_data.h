@@ -6,6 +6,7 @@
 #include "core/brands/serial_pattern.h"
 
 #include <mutex>
+#include <unordered_set>
 #include <vector>
 
 namespace homeward {
@@ -50,7 +51,8 @@ struct Catalogue::Data {
     mutable std::once_flag digestOnce;
     mutable Digest digest{};
     mutable std::once_flag serialsOnce;
-    mutable std::vector<SerialPattern> serials;
+    mutable std::vector<SerialPattern> serialExpressions;
+    mutable std::unordered_set<std::string> serialKeys;
 
 private:
     std::uint32_t offsets_[catalogue_format::SectionCount] = {};

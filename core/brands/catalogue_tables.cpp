@@ -192,7 +192,9 @@ private:
         for (row_ = 0; row_ < table_->rows(); ++row_) {
             require(column::GenericText);
             oneOf(column::GenericKind, genericKinds);
-            if (cell(column::GenericKind) == "serial" && !SerialPattern::parse(cell(column::GenericText)))
+            const std::string_view text = cell(column::GenericText);
+            const bool isExpression = cell(column::GenericKind) == "serial" && isSerialExpression(text);
+            if (isExpression && !SerialPattern::parse(text.substr(1, text.size() - 2)))
                 complain(Msg::TableBadPattern, column::GenericText);
             source(column::GenericSource);
             checkedOn(column::GenericChecked);

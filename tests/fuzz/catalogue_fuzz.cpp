@@ -60,6 +60,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             std::abort();
     }
     (void)catalogue->counts();
+    (void)catalogue->isJunkSerial("0123456789ABCDEF0");
+    (void)catalogue->products(0x12d1);
     (void)catalogue->findBrand("华为技术有限公司");
     return 0;
 }

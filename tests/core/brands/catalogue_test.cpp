@@ -53,6 +53,11 @@ TEST_CASE("a compiled catalogue knows its rows")
     CHECK(catalogue.registrant(0x04d9)->company == "Chipmaker, Inc.");
     CHECK(catalogue.registrant(0x04d9)->role == Role::Supplier);
     CHECK_FALSE(catalogue.registrant(0x04da).has_value());
+    REQUIRE(catalogue.products(0x12d1).size() == 3);
+    CHECK(catalogue.products(0x12d1)[0].brand == "-");
+    CHECK(catalogue.products(0x12d1)[0].when == "chipmaker");
+    CHECK(catalogue.products(0x12d1)[2].mode == Mode::Mtp);
+    CHECK(catalogue.products(0x12d2).empty());
     REQUIRE(catalogue.brand("Huawei").has_value());
     CHECK(catalogue.brand("Huawei")->nameZh == "华为");
     CHECK(catalogue.brand("Huawei")->category == Category::Smartphone);

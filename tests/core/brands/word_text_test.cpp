@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brands/legal_form.h"
+#include "core/brands/serial_pattern.h"
 #include "core/brands/word_match.h"
 #include "core/brands/word_text.h"
 #include "tests/support/catch.h"
@@ -75,4 +76,37 @@ TEST_CASE("model number patterns cover whole words")
     CHECK(matchesPattern("dmc-*", "dmc-"));
     CHECK_FALSE(matchesPattern("dmc-*", "xdmc-ls2"));
     CHECK_FALSE(matchesPattern("", ""));
+}
+
+TEST_CASE("serial expressions match the whole serial number, whatever its case")
+{
+    const auto matches = [](std::string_view expression, std::string_view serial) {
+        const auto pattern = SerialPattern::parse(expression);
+        REQUIRE(pattern.has_value());
+        return pattern->matches(serial);
+    };
+    CHECK(matches("^0+$", "0000"));
+    CHECK_FALSE(matches("^0+$", "00001"));
+    CHECK(matches("^(.)\\1{3,}$", "AaAa"));
+    CHECK_FALSE(matches("^(.)\\1{3,}$", "AAAB"));
+    CHECK_FALSE(matches("^(.)\\1{3,}$", "AAA"));
+    CHECK(matches("^(0123456789)+$", "01234567890123456789"));
+    CHECK(matches("^(12|AB|FE){4,}$", "12abFE12"));
+    CHECK(matches("^Type\\d ?-? ?.*Serial.*$", "Type2 - Board Serial Number"));
+    CHECK(matches("[a-f0-9]{2,4}", "BEEF"));
+    CHECK_FALSE(matches("[a-f0-9]{2,4}", "BEEFS"));
+    CHECK(matches("[^x]?y|z", "ay"));
+    CHECK(matches("\\.+", "..."));
+    CHECK(matches("\\s*", ""));
+}
+
+TEST_CASE("what is no serial expression is refused, and none runs for ever")
+{
+    for (const std::string_view bad :
+         {"(", ")", "[a", "*", "a**", "a{2", "a{3,2}", "\\", "\\2", "\\w", "[z-a]", "(a|(b)"})
+        CHECK_FALSE(SerialPattern::parse(bad).has_value());
+    CHECK_FALSE(SerialPattern::parse(std::string(1000, 'a')).has_value());
+    const auto slow = SerialPattern::parse("((a*)*)*b");
+    REQUIRE(slow.has_value());
+    CHECK_FALSE(slow->matches(std::string(128, 'a')));
 }
