@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brands/catalogue_format.h"
 
+#include <array>
 #include <bit>
 
 namespace homeward::catalogue_format {
@@ -20,21 +21,38 @@ std::uint64_t finished(std::uint64_t value)
     return value ^ (value >> 29U);
 }
 
+void loadWords(std::array<std::uint32_t, 16> &words, const std::uint8_t *at)
+{
+    if constexpr (std::endian::native == std::endian::little)
+        std::memcpy(words.data(), at, sizeof(words));
+    else
+        for (std::size_t i = 0; i < words.size(); ++i)
+            words[i] = load32(at + 4 * i);
+}
+
 } // namespace
 
 std::uint64_t checksum(ByteView bytes)
 {
-    // Four lanes, so that the multiplications of one block do not wait for one another.
-    std::uint64_t lanes[4] = {1, 2, 3, bytes.size()};
+    // Running sums, and sums of the sums, side by side in many lanes: a form that compilers put into vector
+    // registers, which makes it as fast as memory is. It tells damage, not malice.
+    constexpr std::size_t lanes = 16;
+    std::array<std::uint32_t, lanes> words{};
+    std::array<std::uint32_t, lanes> sums{};
+    std::array<std::uint32_t, lanes> weighted{};
     std::size_t at = 0;
-    for (; at + 32 <= bytes.size(); at += 32)
-        for (std::size_t lane = 0; lane < 4; ++lane)
-            lanes[lane] = mixed(lanes[lane], load64(bytes.data() + at + 8 * lane));
-    std::uint64_t sum = 0;
+    for (; at + sizeof(words) <= bytes.size(); at += sizeof(words)) {
+        loadWords(words, bytes.data() + at);
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] += words[lane];
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            weighted[lane] += sums[lane];
+    }
+    std::uint64_t sum = mixed(bytes.size(), 0);
     for (; at < bytes.size(); ++at)
         sum = mixed(sum, bytes[at]);
-    for (const std::uint64_t lane : lanes)
-        sum = mixed(sum, finished(lane));
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        sum = mixed(sum, static_cast<std::uint64_t>(sums[lane]) << 32U | weighted[lane]);
     return finished(sum);
 }
 
