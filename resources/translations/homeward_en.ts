@@ -1,4 +1,117 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DescriptorText</name>
+    <message numerus="yes">
+        <source>Device: USB %1, class %2, ID %3:%4, release %5, %n configuration(s)</source>
+        <translation>
+            <numerusform>Device: USB %1, class %2, ID %3:%4, release %5, %n configuration</numerusform>
+            <numerusform>Device: USB %1, class %2, ID %3:%4, release %5, %n configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  Configuration %1: %n interface(s), %2, up to %3 mA</source>
+        <translation>
+            <numerusform>  Configuration %1: %n interface, %2, up to %3 mA</numerusform>
+            <numerusform>  Configuration %1: %n interfaces, %2, up to %3 mA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    Interface %1, setting %2: class %3, %n endpoint(s)</source>
+        <translation>
+            <numerusform>    Interface %1, setting %2: class %3, %n endpoint</numerusform>
+            <numerusform>    Interface %1, setting %2: class %3, %n endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>      Descriptor of type %1, %n byte(s)</source>
+        <translation>
+            <numerusform>      Descriptor of type %1, %n byte</numerusform>
+            <numerusform>      Descriptor of type %1, %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <extracomment>%1 is a deed such as &quot;registration&quot;; the number counts assets or other entries.</extracomment>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DecideDialog</name>
+    <message numerus="yes">
+        <source>%n entry of the ledger changes.</source>
+        <translation>
+            <numerusform>%n entry of the ledger changes.</numerusform>
+            <numerusform>%n entries of the ledger change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::IntakePanel</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undetermined</source>
+        <translation>
+            <numerusform>%n undetermined</numerusform>
+            <numerusform>%n undetermined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) connected</source>
+        <translation>
+            <numerusform>%n device connected</numerusform>
+            <numerusform>%n devices connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::Registrar</name>
+    <message numerus="yes">
+        <source>%n registered, %1 known already.</source>
+        <translation>
+            <numerusform>%n registered, %1 known already.</numerusform>
+            <numerusform>%n registered, %1 known already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UndoActions</name>
+    <message numerus="yes">
+        <source>Undone, but for %n entry that was changed since; its newer values stay.</source>
+        <translation>
+            <numerusform>Undone, but for %n entry that was changed since; its newer values stay.</numerusform>
+            <numerusform>Undone, but for %n entries that were changed since; their newer values stay.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

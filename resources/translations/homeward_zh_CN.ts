@@ -1,4 +1,1906 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedText</name>
+    <message>
+        <source>This workstation</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Monitor at %1</source>
+        <translation>接于 %1 的显示器</translation>
+    </message>
+    <message>
+        <source>USB device %1:%2</source>
+        <translation>USB 设备 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>塞浦路斯</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>捷克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>伊朗</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>中国澳门</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a country&apos;s name, %2 its two-letter code.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptorText</name>
+    <message numerus="yes">
+        <source>Device: USB %1, class %2, ID %3:%4, release %5, %n configuration(s)</source>
+        <translation>
+            <numerusform>设备：USB %1，类 %2，ID %3:%4，版本 %5，%n 个配置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  Configuration %1: %n interface(s), %2, up to %3 mA</source>
+        <translation>
+            <numerusform>  配置 %1：%n 个接口，%2，最大 %3 mA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>self-powered</source>
+        <translation>自供电</translation>
+    </message>
+    <message>
+        <source>bus-powered</source>
+        <translation>总线供电</translation>
+    </message>
+    <message numerus="yes">
+        <source>    Interface %1, setting %2: class %3, %n endpoint(s)</source>
+        <translation>
+            <numerusform>    接口 %1，设置 %2：类 %3，%n 个端点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>isochronous</source>
+        <translation>等时</translation>
+    </message>
+    <message>
+        <source>bulk</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>interrupt</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>      Endpoint %1 %2, %3, %4 bytes</source>
+        <translation>      端点 %1 %2，%3，%4 字节</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Device descriptor, too short</source>
+        <translation>设备描述符，长度不足</translation>
+    </message>
+    <message>
+        <source>  Configuration descriptor, too short</source>
+        <translation>  配置描述符，长度不足</translation>
+    </message>
+    <message>
+        <source>    Interface descriptor, too short</source>
+        <translation>    接口描述符，长度不足</translation>
+    </message>
+    <message>
+        <source>      Endpoint descriptor, too short</source>
+        <translation>      端点描述符，长度不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>      Descriptor of type %1, %n byte(s)</source>
+        <translation>
+            <numerusform>      类型 %1 的描述符，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From byte %1 on the lengths do not fit; nothing more can be told.</source>
+        <translation>自第 %1 字节起长度不符，无法继续解读。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a deed such as &quot;registration&quot;, %2 what it was done to, such as &quot;A-0031&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <extracomment>%1 is a deed such as &quot;registration&quot;; the number counts assets or other entries.</extracomment>
+        <translation>
+            <numerusform>%1（%n 条）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that you translate into, such as zh_CN.</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Smartphone</source>
+        <translation>智能手机</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板电脑</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>台式机</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描仪</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储设备</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频设备</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络设备</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>集线器</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>扩展坞</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <translation>国产</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>国外</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s country</source>
+        <translation>所有者所属国家</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s country</source>
+        <translation>品牌所属国家</translation>
+    </message>
+    <message>
+        <source>File transfer (MTP)</source>
+        <translation>文件传输 (MTP)</translation>
+    </message>
+    <message>
+        <source>Photo transfer (PTP)</source>
+        <translation>照片传输 (PTP)</translation>
+    </message>
+    <message>
+        <source>Debugging (ADB)</source>
+        <translation>调试 (ADB)</translation>
+    </message>
+    <message>
+        <source>Tethering</source>
+        <translation>网络共享</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Firmware update (DFU)</source>
+        <translation>固件更新 (DFU)</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复模式</translation>
+    </message>
+    <message>
+        <source>Fastboot</source>
+        <translation>Fastboot</translation>
+    </message>
+    <message>
+        <source>Emergency download (EDL)</source>
+        <translation>紧急下载 (EDL)</translation>
+    </message>
+    <message>
+        <source>Preloader</source>
+        <translation>预加载器</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Desktop computer</source>
+        <translation>台式计算机</translation>
+    </message>
+    <message>
+        <source>Laptop computer</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Tablet computer</source>
+        <translation>平板电脑</translation>
+    </message>
+    <message>
+        <source>Server computer</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>The department&apos;s</source>
+        <translation>单位所有</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人所有</translation>
+    </message>
+    <message>
+        <source>Leased</source>
+        <translation>租赁</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Home office</source>
+        <translation>居家</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>外勤</translation>
+    </message>
+    <message>
+        <source>Store room</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s decision</source>
+        <translation>人工判定</translation>
+    </message>
+    <message>
+        <source>Product rule</source>
+        <translation>产品规则</translation>
+    </message>
+    <message>
+        <source>Device&apos;s own words</source>
+        <translation>设备自述</translation>
+    </message>
+    <message>
+        <source>Registrant of the ID</source>
+        <translation>ID 注册者</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>据此判定</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Says nothing of the brand</source>
+        <translation>不涉及品牌</translation>
+    </message>
+    <message>
+        <source>USB serial</source>
+        <translation>USB 序列号</translation>
+    </message>
+    <message>
+        <source>Printed serial</source>
+        <translation>机身序列号</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Fixed-asset number</source>
+        <translation>固定资产编号</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Computer&apos;s serial</source>
+        <translation>计算机序列号</translation>
+    </message>
+    <message>
+        <source>Monitor&apos;s serial</source>
+        <translation>显示器序列号</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>set-up of the ledger</source>
+        <translation>建立台账</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>update from the device</source>
+        <translation>从设备更新</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>retirement</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>installation of a catalogue</source>
+        <translation>安装目录</translation>
+    </message>
+    <message>
+        <source>change of settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>change of units</source>
+        <translation>更改部门</translation>
+    </message>
+    <message>
+        <source>change of holders</source>
+        <translation>更改使用人</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新设备</translation>
+    </message>
+    <message>
+        <source>Known as %1</source>
+        <extracomment>A device that the ledger has; %1 is its tag.</extracomment>
+        <translation>已登记为 %1</translation>
+    </message>
+    <message>
+        <source>No serial number</source>
+        <translation>无序列号</translation>
+    </message>
+    <message>
+        <source>Serial seen twice</source>
+        <translation>序列号重复</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 in another mode</source>
+        <extracomment>The same serial under another vendor ID; %1 is the asset&apos;s tag.</extracomment>
+        <translation>可能是 %1 的另一模式</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::AboutDialog</name>
+    <message>
+        <source>About Homeward</source>
+        <translation>关于 Homeward</translation>
+    </message>
+    <message>
+        <source>Homeward %1</source>
+        <translation>Homeward %1</translation>
+    </message>
+    <message>
+        <source>Tells domestic brands from foreign ones, keeps the inventory, and proves it. Works without a network and sends nothing anywhere.</source>
+        <translation>分辨国产与国外品牌，管理资产台账，并留下依据。无需网络，不向任何地方发送数据。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Ledger:</source>
+        <translation>台账：</translation>
+    </message>
+    <message>
+        <source>Replica:</source>
+        <translation>副本：</translation>
+    </message>
+    <message>
+        <source>Brand catalogue:</source>
+        <translation>品牌目录：</translation>
+    </message>
+    <message>
+        <source>Catalogue SHA-256:</source>
+        <translation>目录 SHA-256：</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::BoxForm</name>
+    <message>
+        <source>Scan the codes of a box here one after another: IMEI, serial number.</source>
+        <translation>在此依次扫描包装盒上的条码：IMEI、序列号。</translation>
+    </message>
+    <message>
+        <source>%1 has the form of an IMEI, but its check digit is wrong. Scan it again.</source>
+        <translation>%1 形似 IMEI，但校验位不对，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>IMEI %1</source>
+        <translation>IMEI %1</translation>
+    </message>
+    <message>
+        <source>Second IMEI %1</source>
+        <translation>第二个 IMEI %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>序列号 %1</translation>
+    </message>
+    <message>
+        <source>An IMEI has 15 digits, of which the last one checks the others; this one does not fit.</source>
+        <translation>IMEI 为 15 位数字，末位为校验位；此号码不符。</translation>
+    </message>
+    <message>
+        <source>Type the brand or the model first.</source>
+        <translation>请先填写品牌或型号。</translation>
+    </message>
+    <message>
+        <source>&amp;Scan:</source>
+        <translation>扫描(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>品牌(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>型号(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory:</source>
+        <translation>类别(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>IMEI &amp;1:</source>
+        <translation>IMEI &amp;1：</translation>
+    </message>
+    <message>
+        <source>IMEI &amp;2:</source>
+        <translation>IMEI &amp;2：</translation>
+    </message>
+    <message>
+        <source>Serial n&amp;umber:</source>
+        <translation>序列号(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ixed-asset number:</source>
+        <translation>固定资产编号(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>As the sort finds it</source>
+        <translation>由系统判定</translation>
+    </message>
+    <message>
+        <source>Register Bo&amp;x</source>
+        <translation>登记此盒(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ChangeModel</name>
+    <message>
+        <source>undetermined</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产数</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::CommonFields</name>
+    <message>
+        <source>U&amp;nit:</source>
+        <translation>部门(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>H&amp;older:</source>
+        <translation>使用人(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>使用场所(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Lo&amp;cation:</source>
+        <translation>存放地点(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Owne&amp;rship:</source>
+        <translation>权属(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Bureau / Finance</source>
+        <translation>局机关 / 财务处</translation>
+    </message>
+    <message>
+        <source>Name or employee number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>Building 2, 314</source>
+        <translation>2 号楼 314</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ConnectedPage</name>
+    <message>
+        <source>USB devices cannot be seen: %1</source>
+        <translation>无法看到 USB 设备：%1</translation>
+    </message>
+    <message>
+        <source>Plug in a device. Nothing appears? It may be a cable that only charges, or a locked screen: unlock the phone and allow file transfer, or try another cable.</source>
+        <translation>请接入设备。没有出现？可能是仅充电的数据线，或屏幕已锁定：请解锁手机并允许传输文件，或更换数据线。</translation>
+    </message>
+    <message>
+        <source>Reading from the device…</source>
+        <translation>正在从设备读取…</translation>
+    </message>
+    <message>
+        <source>Read from the device.</source>
+        <translation>已从设备读取。</translation>
+    </message>
+    <message>
+        <source>Read from the device, but not everything.</source>
+        <translation>已从设备读取，但不完整。</translation>
+    </message>
+    <message>
+        <source>The device could not be read</source>
+        <translation>无法读取设备</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Update from Device</source>
+        <translation>从设备更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>De&amp;cide…</source>
+        <translation>判定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;from Device</source>
+        <translation>读取设备(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Intake…</source>
+        <translation>批量入库(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show root hubs and built-in devices</source>
+        <translation>显示根集线器和内置设备(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Connected devices</source>
+        <translation>已连接的设备</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DecideDialog</name>
+    <message>
+        <source>Decide the Brand</source>
+        <translation>判定品牌</translation>
+    </message>
+    <message>
+        <source>Huawei, 华为, Lenovo…</source>
+        <translation>华为、Huawei、联想…</translation>
+    </message>
+    <message>
+        <source>As the sort finds it</source>
+        <translation>由系统判定</translation>
+    </message>
+    <message>
+        <source>Label on the underside, letter of the supplier…</source>
+        <translation>底部铭牌、供应商函件…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>品牌(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>国家(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory:</source>
+        <translation>类别(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有哪些变化</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only &amp;this asset, %1</source>
+        <translation>仅此资产(&amp;T)：%1</translation>
+    </message>
+    <message>
+        <source>This &amp;model: the same identifiers and words</source>
+        <translation>此型号(&amp;M)：标识和文字均相同</translation>
+    </message>
+    <message>
+        <source>A &amp;rule: every %1 whose words match</source>
+        <translation>规则(&amp;R)：所有文字相符的 %1</translation>
+    </message>
+    <message>
+        <source>Pattern for the manufacturer&apos;s or product&apos;s words</source>
+        <translation>制造商或产品文字的匹配式</translation>
+    </message>
+    <message>
+        <source>any words; * stands for the rest</source>
+        <translation>任意文字；* 代表其余部分</translation>
+    </message>
+    <message>
+        <source>Holds for:</source>
+        <translation>适用于：</translation>
+    </message>
+    <message>
+        <source>Type a name, Latin or Chinese, and choose from the catalogue.</source>
+        <translation>输入中文或外文名称，从目录中选择。</translation>
+    </message>
+    <message>
+        <source>In the catalogue: %1, %2</source>
+        <translation>目录中有：%1，%2</translation>
+    </message>
+    <message>
+        <source>; owner %1, %2</source>
+        <translation>；所有者 %1，%2</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: say its country.</source>
+        <translation>目录中没有：请注明国家。</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Name the brand to see what would change.</source>
+        <translation>填写品牌后可预览变化。</translation>
+    </message>
+    <message>
+        <source>Say the brand&apos;s country: choose it, or type its two-letter code.</source>
+        <translation>请注明品牌所属国家：从列表选择，或输入两位字母代码。</translation>
+    </message>
+    <message>
+        <source>Say why: the decision stands in the history under your name.</source>
+        <translation>请说明理由：此判定将以您的名义记入历史。</translation>
+    </message>
+    <message>
+        <source>No entry of the ledger changes. What is plugged in later follows the decision.</source>
+        <translation>台账中没有条目变化，之后接入的设备按此判定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry of the ledger changes.</source>
+        <translation>
+            <numerusform>台账中有 %n 条将变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>已判定：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DetailPane</name>
+    <message>
+        <source>Port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 Mbit/s</source>
+        <translation>%1，%2 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Connector %1</source>
+        <translation>接口 %1</translation>
+    </message>
+    <message>
+        <source>brand from %1</source>
+        <translation>品牌属于%1</translation>
+    </message>
+    <message>
+        <source>owner in %1</source>
+        <translation>所有者在%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between short remarks in one line.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>The descriptors were not read.</source>
+        <translation>未读取描述符。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own words contradict the registrant of its ID, and no rule explains it: a clone, or mislabelled. Look at the evidence, then decide.</source>
+        <translation>设备自述与其 ID 的注册者相矛盾，且没有规则可以解释：可能是仿冒或标识有误。请查看依据后判定。</translation>
+    </message>
+    <message>
+        <source>Another device here has the same serial number, so it recognises neither of them.</source>
+        <translation>此处另有设备使用相同的序列号，因此无法据此识别。</translation>
+    </message>
+    <message>
+        <source>%1 has the same serial number under another ID. It may be this one in another mode; registering asks.</source>
+        <translation>%1 以另一 ID 使用相同的序列号，可能是同一设备的另一模式；登记时将询问。</translation>
+    </message>
+    <message>
+        <source>Read from Device</source>
+        <translation>读取设备</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>判定结果</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <translation>描述符</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择设备</translation>
+    </message>
+    <message>
+        <source>Select a row to see who made the device and why we think so.</source>
+        <translation>选择一行，查看设备由谁制造以及判定依据。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DeviceModel</name>
+    <message>
+        <source>%1, newly arrived</source>
+        <extracomment>Read aloud; %1 is the origin, such as &quot;Foreign&quot;.</extracomment>
+        <translation>%1，新接入</translation>
+    </message>
+    <message>
+        <source>The device&apos;s words contradict the registrant of its ID.</source>
+        <translation>设备自述与其 ID 的注册者相矛盾。</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台账状态</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Registrant</source>
+        <translation>ID 注册者</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in hundredths.</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::FindingsView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a company or a brand, %2 its country.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>判定结果</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>设备自述</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Who registered its ID</source>
+        <translation>ID 由谁注册</translation>
+    </message>
+    <message>
+        <source>Registrant</source>
+        <translation>ID 注册者</translation>
+    </message>
+    <message>
+        <source>Vendor and product ID</source>
+        <translation>厂商和产品 ID</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>a part that is built into something else</source>
+        <translation>内置于其他设备的部件</translation>
+    </message>
+    <message>
+        <source>a virtual device</source>
+        <translation>虚拟设备</translation>
+    </message>
+    <message>
+        <source>Evidence, in order of weight</source>
+        <translation>依据（按权重排列）</translation>
+    </message>
+    <message>
+        <source>There is none. Decide the brand yourself, or leave it undetermined.</source>
+        <translation>没有依据。可自行判定品牌，或保持未定。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of evidence, %2 what it does: &quot;Decides&quot;, &quot;Agrees&quot;, &quot;Contradicts&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Where a piece of evidence comes from.</extracomment>
+        <translation>出处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::IntakeLog</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>known, unchanged</source>
+        <translation>已有，无变化</translation>
+    </message>
+    <message>
+        <source>one more in the lot</source>
+        <translation>批次加一</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::IntakePanel</name>
+    <message>
+        <source>Plug in the next device</source>
+        <translation>请接入下一台设备</translation>
+    </message>
+    <message>
+        <source>%1 is known already</source>
+        <translation>%1 已在台账中</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>正在登记…</translation>
+    </message>
+    <message>
+        <source>One more in lot %1</source>
+        <translation>批次 %1 加一</translation>
+    </message>
+    <message>
+        <source>%1 is up to date</source>
+        <translation>%1 已是最新</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 已登记</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Nothing appears? The cable may only charge, or the screen is locked: unlock it, try another cable, or scan the codes of its box below.</source>
+        <translation>没有出现？数据线可能仅充电，或屏幕已锁定：请解锁、更换数据线，或在下方扫描包装盒条码。</translation>
+    </message>
+    <message>
+        <source>%1
+Enter registers it.</source>
+        <translation>%1
+按回车键登记。</translation>
+    </message>
+    <message>
+        <source>%1
+It has no serial number that could recognise it again. Enter takes it as a new asset; or count it into a lot.</source>
+        <translation>%1
+没有可供再次识别的序列号。按回车键登记为新资产，或计入批次。</translation>
+    </message>
+    <message>
+        <source>%1
+It may be %2, which has the same number. Enter says that it is the same device.</source>
+        <translation>%1
+可能就是号码相同的 %2。按回车键确认为同一设备。</translation>
+    </message>
+    <message>
+        <source>%1
+Unplug it, or Enter gives it the unit, holder and location at the left.</source>
+        <translation>%1
+请拔下；或按回车键更新为左侧的部门、使用人和地点。</translation>
+    </message>
+    <message>
+        <source>%1
+Unplug it, then the next one.</source>
+        <translation>%1
+请拔下，接入下一台。</translation>
+    </message>
+    <message>
+        <source>%1
+The next box, please.</source>
+        <translation>%1
+请处理下一盒。</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>The Same as %1</source>
+        <translation>与 %1 相同</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>已登记 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待处理 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in once, for every device</source>
+        <translation>填写一次，用于每台设备</translation>
+    </message>
+    <message>
+        <source>Register at once when plu&amp;gged in</source>
+        <translation>接入即登记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y a sound</source>
+        <translation>声音提示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Intake</source>
+        <translation>结束批量入库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A Ne&amp;w Asset</source>
+        <translation>新资产(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One More of &amp;a Lot</source>
+        <translation>计入批次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>For all of this &amp;kind</source>
+        <translation>同类设备均如此(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Boxed, dead or charge-only</source>
+        <translation>未拆封、无法开机或仅充电</translation>
+    </message>
+    <message>
+        <source>Registered in this session</source>
+        <translation>本次已登记</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::LedgerForm</name>
+    <message>
+        <source>Two-letter codes, separated by commas, such as CN or CN,HK,MO.</source>
+        <translation>两位字母代码，以逗号分隔，例如 CN 或 CN,HK,MO。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say which countries are home.</source>
+        <translation>请注明哪些国家视为本国。</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>单位(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Home countries:</source>
+        <translation>本国(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Judged by:</source>
+        <translation>判断依据：</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone:</source>
+        <translation>时区(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>the country of the &amp;brand</source>
+        <translation>品牌所属国家(&amp;B)</translation>
+    </message>
+    <message>
+        <source>the country of the company that &amp;owns the brand</source>
+        <translation>品牌所有公司所属国家(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation>添加国家…</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>添加国家</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::MainWindow</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>资产 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undetermined</source>
+        <translation>
+            <numerusform>未定 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) connected</source>
+        <translation>
+            <numerusform>已连接 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for reading only</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Homeward</source>
+        <translation>Homeward</translation>
+    </message>
+    <message>
+        <source>Back Up the Ledger</source>
+        <translation>备份台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.homeward)</source>
+        <translation>台账 (*.homeward)</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>The back-up failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New Ledger…</source>
+        <translation>新建台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Ledger…</source>
+        <translation>打开台账(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Homeward</source>
+        <translation>关于 Homeward(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::Registrar</name>
+    <message>
+        <source>No Serial Number</source>
+        <translation>没有序列号</translation>
+    </message>
+    <message>
+        <source>“%1” has no serial number that could recognise it again.</source>
+        <translation>“%1”没有可供再次识别的序列号。</translation>
+    </message>
+    <message>
+        <source>One like it was registered from the same port before. Is this another one, or the same?</source>
+        <translation>曾从同一端口登记过一台相同的设备。这是另一台，还是同一台？</translation>
+    </message>
+    <message>
+        <source>Registered as a new asset, it gets a tag: print it or write it on the device.</source>
+        <translation>登记为新资产后会得到编号：请打印或写在设备上。</translation>
+    </message>
+    <message>
+        <source>A &amp;New Asset</source>
+        <translation>新资产(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The &amp;Same as Before</source>
+        <translation>同一台(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Out</source>
+        <translation>不登记(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The Same Device?</source>
+        <translation>是同一设备吗？</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2: the serial number is the same.</source>
+        <translation>“%1”可能就是 %2：序列号相同。</translation>
+    </message>
+    <message>
+        <source>A phone changes its ID with its mode, and what was retired may have come back.</source>
+        <translation>手机切换模式时 ID 会改变；已停用的设备也可能重新出现。</translation>
+    </message>
+    <message>
+        <source>The &amp;Same Device</source>
+        <translation>同一设备(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered, %1 known already.</source>
+        <translation>
+            <numerusform>登记 %n 台，已有 %1 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>已登记为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 updated.</source>
+        <translation>%1 已更新。</translation>
+    </message>
+    <message>
+        <source>%1 is known already; nothing changed.</source>
+        <translation>%1 已在台账中，无变化。</translation>
+    </message>
+    <message>
+        <source>One more in lot %1.</source>
+        <translation>批次 %1 加一。</translation>
+    </message>
+    <message>
+        <source>Left out: it has no serial number.</source>
+        <translation>未登记：没有序列号。</translation>
+    </message>
+    <message>
+        <source>Left out: say first whether it is %1.</source>
+        <translation>未登记：请先确认是否为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::StartController</name>
+    <message>
+        <source>Open a Ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.homeward)</source>
+        <translation>台账 (*.homeward)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The Ledger Cannot Be Opened</source>
+        <translation>无法打开台账</translation>
+    </message>
+    <message>
+        <source>&amp;Open Another Ledger…</source>
+        <translation>打开其他台账(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set Up a New One…</source>
+        <translation>新建台账(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::StartDialog</name>
+    <message>
+        <source>Give your name: it stands beside every change you make.</source>
+        <translation>请填写姓名：您的每次更改都会署名。</translation>
+    </message>
+    <message>
+        <source>Say where the ledger shall lie.</source>
+        <translation>请指定台账的存放位置。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another place, or open it as a ledger.</source>
+        <translation>已有同名文件。请另选位置，或将其作为台账打开。</translation>
+    </message>
+    <message>
+        <source>Where the Ledger Lies</source>
+        <translation>台账存放位置</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.homeward)</source>
+        <translation>台账 (*.homeward)</translation>
+    </message>
+    <message>
+        <source>Set Up Homeward</source>
+        <translation>设置 Homeward</translation>
+    </message>
+    <message>
+        <source>Set up Homeward</source>
+        <translation>设置 Homeward</translation>
+    </message>
+    <message>
+        <source>The ledger is one file on this computer that holds the inventory and its history. Everything here but its place can be changed later.</source>
+        <translation>台账是本机上的一个文件，保存资产清单及其历史。除存放位置外，以下各项以后均可更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>您的姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Ledger &amp;file:</source>
+        <translation>台账文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>浏览(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open an &amp;Existing Ledger…</source>
+        <translation>打开已有台账(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>创建(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UndoActions</name>
+    <message>
+        <source>Redo is not possible</source>
+        <translation>无法重做</translation>
+    </message>
+    <message>
+        <source>Undo is not possible</source>
+        <translation>无法撤销</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %n entry that was changed since; its newer values stay.</source>
+        <translation>
+            <numerusform>已撤销，但有 %n 条之后又被更改，保留其新值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what would be undone, such as &quot;registration of A-0031&quot;.</extracomment>
+        <translation>撤销(&amp;U)%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <extracomment>%1 is what would be done again, such as &quot;registration of A-0031&quot;.</extracomment>
+        <translation>重做(&amp;R)%1</translation>
+    </message>
+</context>
 </TS>

@@ -80,6 +80,7 @@ void DeviceService::tellWhatIsHere()
         this,
         [this] {
             drain();
+            listed_ = true;
             Q_EMIT listed();
         },
         Qt::QueuedConnection);

@@ -34,6 +34,8 @@ public:
 
     /// What is plugged in, as far as it was told.
     const std::map<PortPath, Device> &devices() const { return devices_; }
+    /// What was plugged in at the start has been told: listed().
+    bool isListed() const { return listed_; }
     const std::optional<Host> &host() const { return host_; }
     /// Why there is no bus; nothing if there is one.
     const std::optional<Error> &busError() const { return busError_; }
@@ -62,6 +64,7 @@ private:
     std::map<PortPath, Device> devices_;
     std::optional<Host> host_;
     std::optional<Error> busError_;
+    bool listed_ = false;
 
     std::mutex mutex_;
     std::vector<BusEvent> waiting_; // under mutex_: events that the GUI thread has not taken yet

@@ -16,13 +16,13 @@ struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
-bool isRedo(const HistoryAction &action, const std::vector<HistoryAction> &actions)
+const HistoryAction *undoneBy(const HistoryAction &action, const std::vector<HistoryAction> &actions)
 {
     if (action.kind != ActionKind::Undo || !action.undoes)
-        return false;
+        return nullptr;
     const auto undone =
         std::ranges::find_if(actions, [&](const HistoryAction &other) { return other.id == *action.undoes; });
-    return undone != actions.end() && undone->kind == ActionKind::Undo;
+    return undone == actions.end() ? nullptr : &*undone;
 }
 
 } // namespace
@@ -30,12 +30,21 @@ bool isRedo(const HistoryAction &action, const std::vector<HistoryAction> &actio
 QString describe(const HistoryAction &action)
 {
     const QString what = wordFor(action.kind);
-    if (action.entryCount == 1 && !action.entries.empty() && !action.entries.front().subject.empty())
+    // A registration makes the model and the unit where they are new; people think of the asset.
+    std::vector<const HistoryEntry *> entries;
+    for (const HistoryEntry &entry : action.entries)
+        if (entry.asset)
+            entries.push_back(&entry);
+    if (entries.empty() && action.entries.size() == 1)
+        entries.push_back(&action.entries.front());
+    const bool all = action.entries.size() == action.entryCount;
+    if (all && entries.size() == 1 && !entries.front()->subject.empty())
         //: %1 is a deed such as "registration", %2 what it was done to, such as "A-0031".
-        return HistoryText::tr("%1 of %2").arg(what, fromCore(action.entries.front().subject));
-    if (action.entryCount > 1)
+        return HistoryText::tr("%1 of %2").arg(what, fromCore(entries.front()->subject));
+    const std::size_t count = all ? entries.size() : action.entryCount;
+    if (count > 1)
         //: %1 is a deed such as "registration"; the number counts assets or other entries.
-        return HistoryText::tr("%1 of %n entries", nullptr, static_cast<int>(action.entryCount)).arg(what);
+        return HistoryText::tr("%1 of %n entries", nullptr, static_cast<int>(count)).arg(what);
     return what;
 }
 
@@ -44,12 +53,16 @@ UndoCandidates undoCandidates(const std::vector<HistoryAction> &newestFirst)
     UndoCandidates candidates;
     bool redoStillMeant = true;
     for (const HistoryAction &action : newestFirst) {
-        const bool redo = isRedo(action, newestFirst);
+        const HistoryAction *undone = undoneBy(action, newestFirst);
+        const bool redo = undone && undone->kind == ActionKind::Undo;
         if (action.undoneBy)
             continue;
         if (action.kind == ActionKind::Undo && !redo) {
-            if (redoStillMeant && !candidates.redo)
+            if (redoStillMeant && !candidates.redo) {
                 candidates.redo = action;
+                if (undone)
+                    candidates.redone = *undone;
+            }
             continue;
         }
         if (redo)

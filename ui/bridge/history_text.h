@@ -16,7 +16,8 @@ QString describe(const HistoryAction &action);
 /// What undo and redo would take next, out of the newest actions of the history (newest first).
 struct UndoCandidates {
     std::optional<HistoryAction> undo;
-    std::optional<HistoryAction> redo; ///< only while nothing else was done since the undo
+    std::optional<HistoryAction> redo; ///< an undo, and only while nothing else was done since
+    std::optional<HistoryAction> redone; ///< what redoing it would bring back
 };
 UndoCandidates undoCandidates(const std::vector<HistoryAction> &newestFirst);
 

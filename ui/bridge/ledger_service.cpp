@@ -73,7 +73,7 @@ void LedgerService::post(Desk &desk, QObject *receiver, Work work, Worker::Lane 
 
 void LedgerService::open(const std::filesystem::path &path)
 {
-    openWith([path, &clock = clock_] {
+    openMade([path, &clock = clock_] {
         auto ledger = Ledger::open(path, Ledger::Access::ReadWrite, clock);
         if (!ledger && ledger.error().code == ErrorCode::PermissionDenied)
             return Ledger::open(path, Ledger::Access::ReadOnly, clock);
@@ -84,7 +84,7 @@ void LedgerService::open(const std::filesystem::path &path)
 void LedgerService::create(const std::filesystem::path &path, const LedgerSettings &settings,
                            const Deed &deed)
 {
-    openWith([path, settings, deed, &clock = clock_]() -> Result<Ledger> {
+    openMade([path, settings, deed, &clock = clock_]() -> Result<Ledger> {
         auto catalogue = Catalogue::builtIn();
         if (!catalogue)
             return fail(catalogue);
@@ -92,7 +92,7 @@ void LedgerService::create(const std::filesystem::path &path, const LedgerSettin
     });
 }
 
-void LedgerService::openWith(std::function<Result<Ledger>()> opener)
+void LedgerService::openMade(std::function<Result<Ledger>()> opener)
 {
     countWrite(1);
     writer_.worker.post([this, opener = std::move(opener)] {

@@ -34,6 +34,9 @@ public:
     /// Makes a ledger with the program's own catalogue and opens it.
     void create(const std::filesystem::path &path, const LedgerSettings &settings, const Deed &deed);
 
+    /// Opens what `opener` returns; it is called on the writer's thread and captures values only.
+    void openMade(std::function<Result<Ledger>()> opener);
+
     bool isOpen() const { return open_; }
     /// As of the last change that was told.
     const LedgerInfo &info() const { return state_.info; }
@@ -107,7 +110,6 @@ private:
     void post(Desk &desk, QObject *receiver, Work work, Worker::Lane lane);
     void cancel(Worker::Lane lane) { reader_.worker.cancel(lane); }
     Worker::Lane newLane() { return ++lanes_; }
-    void openWith(std::function<Result<Ledger>()> opener);
     void openReader(const std::filesystem::path &path);
     void refresh();
     void countWrite(int by);

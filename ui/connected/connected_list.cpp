@@ -91,10 +91,9 @@ ConnectedList::ConnectedList(const Services &services, QObject *parent)
     std::vector<Device> here;
     for (const auto &[port, device] : services_.devices.devices())
         here.push_back(device);
-    if (here.empty())
-        return;
-    addDevices(here);
-    initial_ = false;
+    if (!here.empty())
+        addDevices(here);
+    initial_ = !services_.devices.isListed();
 }
 
 std::string ConnectedList::workstation() const

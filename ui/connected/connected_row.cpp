@@ -93,6 +93,7 @@ Registration registrationOf(const ConnectedRow &row, const AssetFields &fields,
         registration.display = *row.display();
     registration.fields = fields;
     registration.workstation = workstation;
+    registration.serialSeenTwice = row.finding && row.finding->match.kind == MatchKind::SerialSeenTwice;
     return registration;
 }
 

@@ -41,7 +41,7 @@ FindingsView::FindingsView(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus); // arrow keys scroll it
     viewport()->setAutoFillBackground(false);
     build();
 }
@@ -63,6 +63,7 @@ void FindingsView::changeEvent(QEvent *event)
 
 void FindingsView::build()
 {
+    setAccessibleName(tr("Findings"));
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);

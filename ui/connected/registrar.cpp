@@ -17,103 +17,117 @@ Registrar::Registrar(const Services &services, QWidget *window)
 void Registrar::registerRows(std::vector<ConnectedRow> rows, const AssetFields &fields,
                              const std::string &workstation)
 {
-    if (rows.empty())
-        return;
     // Shared between the questions, of which each is answered later.
     auto batch = std::make_shared<Batch>();
-    batch->rows = std::move(rows);
-    batch->fields = fields;
-    batch->workstation = workstation;
+    for (const ConnectedRow &row : rows) {
+        Item item{registrationOf(row, fields, workstation), {}, row.title()};
+        if (row.finding)
+            item.match = row.finding->match;
+        batch->open.push_back(std::move(item));
+    }
     next(batch);
 }
 
 void Registrar::next(const std::shared_ptr<Batch> &batch)
 {
-    while (!batch->rows.empty()) {
-        const ConnectedRow row = std::move(batch->rows.front());
-        batch->rows.erase(batch->rows.begin());
-        Registration registration = registrationOf(row, batch->fields, batch->workstation);
-        const Match match = row.finding ? row.finding->match : Match{};
-        if (match.kind == MatchKind::OtherMode) {
-            askOtherMode(batch, std::move(registration), match, row.title());
+    while (!batch->open.empty()) {
+        Item item = std::move(batch->open.front());
+        batch->open.pop_front();
+        if (item.match.kind == MatchKind::OtherMode) {
+            askSame(batch, std::move(item));
+            return;
+        }
+        const bool weak = item.match.kind == MatchKind::Weak || item.match.kind == MatchKind::SerialSeenTwice;
+        if (weak && item.registration.device) {
+            askWeak(batch, std::move(item));
             return;
         }
         // A workstation or a monitor is one of its kind: it is new without a question.
-        const bool weak = match.kind == MatchKind::Weak || match.kind == MatchKind::SerialSeenTwice;
-        if (weak && row.device()) {
-            askWeak(batch, std::move(registration), match, row.title());
-            return;
-        }
         if (weak)
-            registration.weak = Registration::Weak::New;
-        batch->ready.push_back(std::move(registration));
+            item.registration.weak = Registration::Weak::New;
+        batch->ready.push_back(std::move(item));
     }
     if (!batch->ready.empty())
-        write(*batch);
+        write(batch);
 }
 
-void Registrar::askWeak(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match,
-                        const QString &title)
+void Registrar::askWeak(const std::shared_ptr<Batch> &batch, Item item)
 {
+    const AssetId candidate = item.match.candidates.empty() ? AssetId{} : item.match.candidates.front();
     DialogService::Question question;
     question.title = tr("No Serial Number");
-    question.text = tr("“%1” has no serial number that could recognise it again.").arg(title);
+    question.text = tr("“%1” has no serial number that could recognise it again.").arg(item.title);
+    question.detail =
+        candidate
+            ? tr("One like it was registered from the same port before. Is this another one, or the same?")
+            : tr("Registered as a new asset, it gets a tag: print it or write it on the device.");
     question.choices << tr("A &New Asset");
-    if (!match.candidates.empty()) {
-        question.detail =
-            tr("One like it was registered from the same port before. Is this another one, or the same?");
+    if (candidate)
         question.choices << tr("The &Same as Before");
-    } else {
-        question.detail = tr("Registered as a new asset, it gets a tag: print it or write it on the device.");
-    }
     question.choices << tr("&Leave It Out");
-    const AssetId candidate = match.candidates.empty() ? AssetId{} : match.candidates.front();
-    services_.dialogs.ask(window_, question, [this, batch, registration, candidate](int choice) mutable {
-        registration.weak = Registration::Weak::New;
+    services_.dialogs.ask(window_, question, [this, batch, item, candidate](int choice) mutable {
+        item.registration.weak = Registration::Weak::New;
         if (candidate && choice == 1)
-            registration.sameAs = candidate;
+            item.registration.sameAs = candidate;
         if (choice == 0 || (candidate && choice == 1))
-            batch->ready.push_back(std::move(registration));
+            batch->ready.push_back(std::move(item));
         next(batch);
     });
 }
 
-void Registrar::askOtherMode(const std::shared_ptr<Batch> &batch, Registration registration,
-                             const Match &match, const QString &title)
+void Registrar::askSame(const std::shared_ptr<Batch> &batch, Item item)
 {
     DialogService::Question question;
-    question.title = tr("Same Serial Number");
-    question.text = tr("“%1” has the serial number of %2, under another ID.").arg(title, fromCore(match.tag));
-    question.detail = tr("A phone changes its ID with its mode. Is it the same device?");
+    question.title = tr("The Same Device?");
+    question.text =
+        tr("“%1” may be %2: the serial number is the same.").arg(item.title, fromCore(item.match.tag));
+    question.detail = tr("A phone changes its ID with its mode, and what was retired may have come back.");
     question.choices = {tr("The &Same Device"), tr("A &New Asset"), tr("&Leave It Out")};
-    services_.dialogs.ask(window_, question,
-                          [this, batch, registration, asset = match.asset](int choice) mutable {
-                              if (choice == 0)
-                                  registration.sameAs = asset;
-                              else
-                                  registration.weak = Registration::Weak::New;
-                              if (choice != 2)
-                                  batch->ready.push_back(std::move(registration));
-                              next(batch);
-                          });
+    services_.dialogs.ask(window_, question, [this, batch, item](int choice) mutable {
+        if (choice == 0)
+            item.registration.sameAs = item.match.asset;
+        else
+            item.registration.asNew = true;
+        item.registration.weak = Registration::Weak::New;
+        if (choice != 2)
+            batch->ready.push_back(std::move(item));
+        next(batch);
+    });
 }
 
-void Registrar::write(const Batch &batch)
+void Registrar::write(const std::shared_ptr<Batch> &batch)
 {
+    std::vector<Registration> registrations;
+    for (const Item &item : batch->ready)
+        registrations.push_back(item.registration);
     services_.ledger.write(
         this,
-        [ready = batch.ready, deed = services_.deed()](Ledger &ledger) {
-            return ledger.registerAll(ready, deed);
+        [registrations = std::move(registrations), deed = services_.deed()](Ledger &ledger) {
+            return ledger.registerAll(registrations, deed);
         },
-        [this](const Result<std::vector<Registered>> &results) {
+        [this, batch](const Result<std::vector<Registered>> &results) {
             if (!results) {
                 services_.dialogs.tell(window_, DialogService::Tone::Error, tr("Not registered"),
                                        sentence(results.error()));
                 return;
             }
-            Q_EMIT said(outcomeText(*results));
-            Q_EMIT registered(*results);
+            report(batch->ready, *results);
         });
+}
+
+void Registrar::report(const std::vector<Item> &items, const std::vector<Registered> &results)
+{
+    Q_EMIT said(outcomeText(results));
+    Q_EMIT registered(results);
+    auto again = std::make_shared<Batch>();
+    for (std::size_t i = 0; i < std::min(items.size(), results.size()); ++i) {
+        if (results[i].outcome != RegisterOutcome::NeedsConfirmation)
+            continue;
+        Item item = items[i];
+        item.match = {MatchKind::OtherMode, results[i].asset, results[i].tag, {}};
+        again->open.push_back(std::move(item));
+    }
+    next(again);
 }
 
 QString outcomeText(const std::vector<Registered> &results)

@@ -6,7 +6,9 @@
 
 #include <QObject>
 
-#include <functional>
+#include <deque>
+#include <memory>
+#include <vector>
 
 namespace homeward::ui {
 
@@ -26,18 +28,20 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
+    struct Item {
+        Registration registration;
+        Match match;
+        QString title;
+    };
     struct Batch {
-        std::vector<ConnectedRow> rows;
-        AssetFields fields;
-        std::string workstation;
-        std::vector<Registration> ready;
+        std::deque<Item> open; ///< not asked about yet
+        std::vector<Item> ready;
     };
     void next(const std::shared_ptr<Batch> &batch);
-    void askWeak(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match,
-                 const QString &title);
-    void askOtherMode(const std::shared_ptr<Batch> &batch, Registration registration, const Match &match,
-                      const QString &title);
-    void write(const Batch &batch);
+    void askWeak(const std::shared_ptr<Batch> &batch, Item item);
+    void askSame(const std::shared_ptr<Batch> &batch, Item item);
+    void write(const std::shared_ptr<Batch> &batch);
+    void report(const std::vector<Item> &items, const std::vector<Registered> &results);
 
     Services services_;
     QWidget *window_;

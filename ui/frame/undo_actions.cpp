@@ -11,6 +11,8 @@ namespace {
 
 // Far enough back to find what is not undone yet after a long chain of undoing.
 constexpr std::size_t actionsLookedAt = 200;
+// Enough to tell one asset with its new model, unit and holder from several.
+constexpr std::size_t entriesLookedAt = 16;
 
 } // namespace
 
@@ -19,8 +21,8 @@ UndoActions::UndoActions(const Services &services, QWidget *window)
     , services_(services)
     , window_(window)
     , query_(services.ledger, this)
-    , undo_(symbolIcon(QStringLiteral("undo")), QString())
-    , redo_(symbolIcon(QStringLiteral("redo")), QString())
+    , undo_(symbolIcon(QStringLiteral("undo")), QString(), this)
+    , redo_(symbolIcon(QStringLiteral("redo")), QString(), this)
 {
     undo_.setObjectName(QStringLiteral("undo"));
     redo_.setObjectName(QStringLiteral("redo"));
@@ -47,7 +49,7 @@ void UndoActions::ask()
         [](Ledger &ledger) {
             HistoryQuery query;
             query.limit = actionsLookedAt;
-            query.entriesPerAction = 1;
+            query.entriesPerAction = entriesLookedAt;
             return ledger.history(query);
         },
         [this](const Result<std::vector<HistoryAction>> &history) {
@@ -56,6 +58,7 @@ void UndoActions::ask()
                 candidates = undoCandidates(*history);
             undoable_ = std::move(candidates.undo);
             redoable_ = std::move(candidates.redo);
+            redone_ = std::move(candidates.redone);
             retranslate();
         });
 }
@@ -94,7 +97,8 @@ void UndoActions::retranslate()
     redo_.setEnabled(redoable_.has_value() && writable);
     //: %1 is what would be undone, such as "registration of A-0031".
     undo_.setText(undoable_ ? tr("&Undo %1").arg(describe(*undoable_)) : tr("&Undo"));
-    redo_.setText(redoable_ ? tr("&Redo, undo the undoing") : tr("&Redo"));
+    //: %1 is what would be done again, such as "registration of A-0031".
+    redo_.setText(redoable_ && redone_ ? tr("&Redo %1").arg(describe(*redone_)) : tr("&Redo"));
 }
 
 } // namespace homeward::ui

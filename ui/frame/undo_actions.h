@@ -35,7 +35,8 @@ private:
     QAction undo_;
     QAction redo_;
     std::optional<HistoryAction> undoable_;
-    std::optional<HistoryAction> redoable_;
+    std::optional<HistoryAction> redoable_; ///< the undo
+    std::optional<HistoryAction> redone_; ///< what it undid
 };
 
 } // namespace homeward::ui

@@ -60,7 +60,8 @@ QLabel *valueLabel(const QString &text, const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus);
+    // Not a stop for Tab: there are many of them, and a screen reader finds them without focus.
+    label->setFocusPolicy(Qt::ClickFocus);
     label->setAccessibleName(name);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;

@@ -89,6 +89,10 @@ CommonFields::CommonFields(const Services &services, QWidget *parent)
         connect(edit, &ScanEdit::textChanged, this, &CommonFields::changed);
         connect(edit, &ScanEdit::submitted, this, [this] { focusNextChild(); });
     }
+    // Of a personal device the ledger keeps holder, category and brand only.
+    connect(ownership_, &QComboBox::currentIndexChanged, location_, [this] {
+        location_->setEnabled(ownership_->currentData().toInt() != static_cast<int>(Ownership::Personal));
+    });
     for (QComboBox *box : {place_, ownership_})
         connect(box, &QComboBox::currentIndexChanged, this, &CommonFields::changed);
     connect(&services_.ledger, &LedgerService::opened, this, &CommonFields::askNames);
@@ -115,7 +119,8 @@ AssetFields CommonFields::fields() const
     AssetFields fields;
     fields.unit = toCore(unit_->text());
     fields.holder = toCore(holder_->text());
-    fields.location = toCore(location_->text());
+    if (location_->isEnabled())
+        fields.location = toCore(location_->text());
     fields.place = static_cast<Place>(place_->currentData().toInt());
     fields.ownership = static_cast<Ownership>(ownership_->currentData().toInt());
     if (fields.place == Place::Store)

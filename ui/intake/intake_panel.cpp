@@ -39,7 +39,7 @@ QString symbolFor(Phase phase)
     case Phase::Done:
         return QStringLiteral("check");
     case Phase::AskWeak:
-    case Phase::AskOtherMode:
+    case Phase::AskSame:
     case Phase::Failed:
         break;
     }
@@ -232,7 +232,7 @@ QString IntakePanel::heading() const
         return tr("Plug in the next device");
     case Phase::Ready:
     case Phase::AskWeak:
-    case Phase::AskOtherMode:
+    case Phase::AskSame:
         return status.title;
     case Phase::Known:
         return tr("%1 is known already").arg(status.tag);
@@ -281,9 +281,8 @@ QString IntakePanel::explanation() const
                   "or count it "
                   "into a lot.")
             .arg(whatItIs());
-    case Phase::AskOtherMode:
-        return tr("%1\n%2 has the same serial number under another ID. Enter says that it is the same "
-                  "device.")
+    case Phase::AskSame:
+        return tr("%1\nIt may be %2, which has the same number. Enter says that it is the same device.")
             .arg(whatItIs(), status.tag);
     case Phase::Known:
         return tr("%1\nUnplug it, or Enter gives it the unit, holder and location at the left.")
@@ -313,18 +312,16 @@ void IntakePanel::showStatus()
 void IntakePanel::showButtons()
 {
     const Phase phase = session_.status().phase;
-    const bool device = session_.status().row.has_value();
-    confirm_->setVisible(device
-                         && (phase == Phase::Ready || phase == Phase::Known || phase == Phase::AskOtherMode
-                             || phase == Phase::Failed));
-    asNew_->setVisible(phase == Phase::AskWeak || phase == Phase::AskOtherMode);
+    confirm_->setVisible(phase == Phase::Ready || phase == Phase::Known || phase == Phase::AskSame
+                         || phase == Phase::Failed);
+    asNew_->setVisible(phase == Phase::AskWeak || phase == Phase::AskSame);
     intoLot_->setVisible(phase == Phase::AskWeak);
     always_->setVisible(phase == Phase::AskWeak);
     switch (phase) {
     case Phase::Known:
         confirm_->setText(tr("Update %1").arg(session_.status().tag));
         break;
-    case Phase::AskOtherMode:
+    case Phase::AskSame:
         confirm_->setText(tr("The Same as %1").arg(session_.status().tag));
         break;
     case Phase::Failed:

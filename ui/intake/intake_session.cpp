@@ -4,9 +4,33 @@
 #include "ui/bridge/text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace homeward::ui {
+
+namespace {
+
+// Undoing goes back a few steps; what is older keeps the state that it was last seen in.
+constexpr std::size_t actionsLookedAt = 500;
+
+/// Registers, and says as which action: that is what an undo names.
+Result<std::pair<Registered, ActionId>> registerOne(Ledger &ledger, const Registration &registration,
+                                                    const Deed &deed)
+{
+    auto results = ledger.registerAll(std::span(&registration, 1), deed);
+    if (!results)
+        return fail(results);
+    if (results->front().outcome == RegisterOutcome::Unchanged)
+        return std::pair(std::move(results->front()), ActionId{});
+    HistoryQuery newest;
+    newest.limit = 1;
+    newest.entriesPerAction = 0;
+    const auto history = ledger.history(newest);
+    if (!history)
+        return fail(history);
+    return std::pair(std::move(results->front()), history->empty() ? ActionId{} : history->front().id);
+}
+
+} // namespace
 
 IntakeSession::IntakeSession(const Services &services, ConnectedList &list, QObject *parent)
     : QObject(parent)
@@ -38,7 +62,6 @@ void IntakeSession::setRunning(bool running)
     running_ = running;
     queue_.clear();
     remembered_.clear();
-    lots_.clear();
     set({});
 }
 
@@ -102,8 +125,10 @@ void IntakeSession::consider(const ConnectedRow &row)
     const Match &match = row.finding->match;
     Status status;
     status.row = row;
+    status.registration = homeward::ui::registrationOf(row, {}, list_.workstation());
     status.title = row.title();
     status.tag = fromCore(match.tag);
+    status.asset = match.asset;
     switch (match.kind) {
     case MatchKind::New:
         status.phase = Phase::Ready;
@@ -115,55 +140,58 @@ void IntakeSession::consider(const ConnectedRow &row)
         status.phase = Phase::Known;
         break;
     case MatchKind::OtherMode:
-        status.phase = Phase::AskOtherMode;
+        status.phase = Phase::AskSame;
         break;
     case MatchKind::Weak:
     case MatchKind::SerialSeenTwice:
         status.phase = Phase::AskWeak;
         set(std::move(status));
-        considerWeak(row);
+        considerWeak();
         return;
     }
     set(std::move(status));
     Q_EMIT attention();
 }
 
-void IntakeSession::considerWeak(const ConnectedRow &row)
+void IntakeSession::considerWeak()
 {
-    const auto choice = remembered_.find(modelOf(row));
-    if (choice == remembered_.end()) {
+    const auto choice = remembered();
+    if (!choice) {
         Q_EMIT attention();
         return;
     }
-    if (!atOnce_) {
-        // The choice is made already: only the confirmation is missing.
-        setPhase(Phase::Ready);
-        return;
-    }
-    if (choice->second == WeakChoice::Lot)
-        takeIntoLot(true);
-    else
-        takeAsNew(true);
+    // The choice is made already: only the confirmation may be missing.
+    setPhase(Phase::Ready);
+    if (atOnce_)
+        confirm();
+}
+
+std::optional<IntakeSession::WeakChoice> IntakeSession::remembered() const
+{
+    const auto found = status_.row ? remembered_.find(modelKey(status_.row->subject())) : remembered_.end();
+    return found == remembered_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void IntakeSession::remember(WeakChoice choice)
+{
+    if (status_.row)
+        remembered_[modelKey(status_.row->subject())] = choice;
 }
 
 void IntakeSession::confirm()
 {
-    if (!status_.row)
-        return;
     switch (status_.phase) {
     case Phase::Ready:
-    case Phase::Failed: {
-        const auto choice = remembered_.find(modelOf(*status_.row));
-        if (choice != remembered_.end() && choice->second == WeakChoice::Lot)
-            takeIntoLot(true);
+    case Phase::Failed:
+        if (remembered() == WeakChoice::Lot)
+            takeIntoLot(false);
         else
-            takeAsNew(choice != remembered_.end());
+            takeAsNew(false);
         return;
-    }
     case Phase::AskWeak:
         takeAsNew(false);
         return;
-    case Phase::AskOtherMode:
+    case Phase::AskSame:
     case Phase::Known:
         takeAsSame();
         return;
@@ -174,89 +202,84 @@ void IntakeSession::confirm()
     }
 }
 
+Registration IntakeSession::complete() const
+{
+    // What was typed or scanned for this one, in the fields that all have in common.
+    Registration registration = status_.registration;
+    const AssetFields own = registration.fields;
+    registration.fields = fields_;
+    registration.fields.imei = own.imei;
+    registration.fields.serialPrinted = own.serialPrinted;
+    registration.fields.assetNumber = own.assetNumber;
+    return registration;
+}
+
 void IntakeSession::takeAsNew(bool always)
 {
-    if (!status_.row)
-        return;
     if (always)
-        remembered_[modelOf(*status_.row)] = WeakChoice::New;
-    Registration registration = registrationOf(*status_.row, fields_, list_.workstation());
+        remember(WeakChoice::New);
+    Registration registration = complete();
     registration.weak = Registration::Weak::New;
+    registration.asNew = status_.phase == Phase::AskSame;
     write(std::move(registration));
 }
 
 void IntakeSession::takeIntoLot(bool always)
 {
-    if (!status_.row)
-        return;
-    const std::string model = modelOf(*status_.row);
     if (always)
-        remembered_[model] = WeakChoice::Lot;
-    Registration registration = registrationOf(*status_.row, fields_, list_.workstation());
-    const auto lot = lots_.find(model);
-    // The first of a lot is an entry of its own; the next ones go to it.
-    registration.weak = lot == lots_.end() ? Registration::Weak::New : Registration::Weak::AddToLot;
-    if (lot != lots_.end())
-        registration.sameAs = lot->second;
-    else
-        lots_[model] = {}; // to be filled with the entry that comes of this
+        remember(WeakChoice::Lot);
+    Registration registration = complete();
+    registration.weak = Registration::Weak::AddToLot;
     write(std::move(registration));
 }
 
 void IntakeSession::takeAsSame()
 {
-    if (!status_.row)
-        return;
-    Registration registration = registrationOf(*status_.row, fields_, list_.workstation());
-    registration.sameAs = status_.row->finding->match.asset;
+    Registration registration = complete();
+    registration.sameAs = status_.asset;
     write(std::move(registration));
 }
 
 void IntakeSession::registerTyped(const Registration &registration, const QString &title)
 {
-    Registration complete = registration;
-    const AssetFields typed = registration.fields;
-    complete.fields = fields_;
-    complete.fields.imei = typed.imei;
-    complete.fields.serialPrinted = typed.serialPrinted;
-    complete.fields.assetNumber = typed.assetNumber;
-    complete.workstation = list_.workstation();
     Status status;
+    status.registration = registration;
+    status.registration.workstation = list_.workstation();
     status.title = title;
-    set(std::move(status));
-    write(std::move(complete));
+    status_ = std::move(status);
+    takeAsNew(false);
 }
 
 void IntakeSession::write(Registration registration)
 {
-    const std::string model = status_.row ? modelOf(*status_.row) : std::string();
     setPhase(Phase::Registering);
     services_.ledger.write(
         this,
         [registration = std::move(registration), deed = services_.deed()](Ledger &ledger) {
-            return ledger.registerAll(std::span(&registration, 1), deed);
+            return registerOne(ledger, registration, deed);
         },
-        [this, model](const Result<std::vector<Registered>> &results) { finish(results, model); });
+        [this](const Result<std::pair<Registered, ActionId>> &result) { finish(result); });
 }
 
-void IntakeSession::finish(const Result<std::vector<Registered>> &results, const std::string &model)
+void IntakeSession::finish(const Result<std::pair<Registered, ActionId>> &result)
 {
-    if (!results || results->empty()) {
-        status_.error =
-            results ? Error(ErrorCode::Internal, Msg::Internal, {"registerAll"}) : results.error();
-        if (const auto lot = lots_.find(model); lot != lots_.end() && !lot->second)
-            lots_.erase(lot);
+    if (!result) {
+        status_.error = result.error();
         setPhase(Phase::Failed);
         Q_EMIT attention();
         return;
     }
-    const Registered &one = results->front();
-    if (const auto lot = lots_.find(model); lot != lots_.end() && !lot->second)
-        lot->second = one.asset;
-    entries_.push_back({one.asset, fromCore(one.tag), status_.title, one.outcome, false});
-    Q_EMIT entriesChanged();
+    const Registered &one = result->first;
     status_.tag = fromCore(one.tag);
+    status_.asset = one.asset;
     status_.outcome = one.outcome;
+    if (one.outcome == RegisterOutcome::NeedsConfirmation) {
+        setPhase(Phase::AskSame);
+        Q_EMIT attention();
+        return;
+    }
+    entries_.push_back({one.asset, result->second, status_.tag, status_.title, one.outcome, false});
+    Q_EMIT entriesChanged();
     setPhase(Phase::Done);
     Q_EMIT registered();
     const bool gone = status_.row && list_.model().rowOf(status_.row->key()) < 0;
@@ -266,23 +289,24 @@ void IntakeSession::finish(const Result<std::vector<Registered>> &results, const
 
 void IntakeSession::checkEntries()
 {
-    std::set<AssetId> ids;
-    for (const Entry &entry : entries_)
-        ids.insert(entry.asset);
-    if (ids.empty())
+    if (entries_.empty())
         return;
     entryQuery_.ask(
-        [ids = std::vector<AssetId>(ids.begin(), ids.end())](Ledger &ledger) { return ledger.rows(ids); },
-        [this](const Result<std::vector<AssetRow>> &rows) {
-            if (!rows)
+        [](Ledger &ledger) {
+            HistoryQuery query;
+            query.limit = actionsLookedAt;
+            query.entriesPerAction = 0;
+            return ledger.history(query);
+        },
+        [this](const Result<std::vector<HistoryAction>> &history) {
+            if (!history)
                 return;
-            std::set<AssetId> there;
-            for (const AssetRow &row : *rows)
-                there.insert(row.id);
+            std::map<ActionId, bool> undone;
+            for (const HistoryAction &action : *history)
+                undone[action.id] = action.undoneBy.has_value();
             for (Entry &entry : entries_)
-                entry.undone = !there.contains(entry.asset);
-            // A lot that was undone takes nothing more.
-            std::erase_if(lots_, [&](const auto &lot) { return lot.second && !there.contains(lot.second); });
+                if (const auto found = undone.find(entry.action); found != undone.end())
+                    entry.undone = found->second;
             Q_EMIT entriesChanged();
         });
 }

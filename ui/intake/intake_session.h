@@ -22,7 +22,7 @@ public:
         Waiting, ///< for the next device
         Ready, ///< new: confirm() registers it
         AskWeak, ///< no serial number: takeAsNew() or takeIntoLot()
-        AskOtherMode, ///< perhaps `tag`: takeAsSame() or takeAsNew()
+        AskSame, ///< perhaps `tag`: takeAsSame() or takeAsNew()
         Known, ///< the ledger has it as `tag`: confirm() brings unit, holder and location up to date
         Registering,
         Done, ///< registered as `tag`: unplug it
@@ -31,6 +31,8 @@ public:
     struct Status {
         Phase phase = Phase::Waiting;
         std::optional<ConnectedRow> row; ///< what it is about; nothing for a typed one
+        Registration registration; ///< as it would be without an answer; the common fields are put in later
+        AssetId asset; ///< with AskSame and Known
         QString title;
         QString tag;
         std::optional<Error> error;
@@ -38,6 +40,7 @@ public:
     };
     struct Entry {
         AssetId asset;
+        ActionId action;
         QString tag;
         QString title;
         RegisterOutcome outcome = RegisterOutcome::Created;
@@ -85,13 +88,15 @@ private:
     void leave(const QString &key);
     void next();
     void consider(const ConnectedRow &row);
-    void considerWeak(const ConnectedRow &row);
+    void considerWeak();
     void write(Registration registration);
-    void finish(const Result<std::vector<Registered>> &results, const std::string &model);
+    void finish(const Result<std::pair<Registered, ActionId>> &result);
+    Registration complete() const;
     void checkEntries();
     void set(Status status);
     void setPhase(Phase phase);
-    std::string modelOf(const ConnectedRow &row) const { return modelKey(row.subject()); }
+    std::optional<WeakChoice> remembered() const;
+    void remember(WeakChoice choice);
 
     Services services_;
     ConnectedList &list_;
@@ -102,7 +107,6 @@ private:
     Status status_;
     std::deque<QString> queue_;
     std::map<std::string, WeakChoice> remembered_; ///< by model
-    std::map<std::string, AssetId> lots_; ///< by model: where one more goes
     std::vector<Entry> entries_;
 };
 

@@ -92,7 +92,7 @@ void StartController::open(const std::filesystem::path &path)
 
 void StartController::failed(const Error &error)
 {
-    if (opening_.empty())
+    if (opening_.empty() && setUp_)
         return; // the set-up dialog says it itself
     opening_.clear();
     DialogService::Question question;

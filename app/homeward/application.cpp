@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "core/usb/scan_file.h"
+#include "ui/connected/connected_page.h"
+#include "ui/demo/demo.h"
+#include "ui/start/start_controller.h"
+
+#include <QApplication>
+#include <QFile>
+
+using namespace homeward;
+using namespace homeward::ui;
+
+namespace {
+
+std::filesystem::path pathIn(const QTemporaryDir &folder, const QString &name)
+{
+    return QFile::encodeName(folder.filePath(name)).toStdString();
+}
+
+} // namespace
+
+Application::Application(Options options)
+    : options_(std::move(options))
+    , demoFolder_(options_.demo ? std::make_unique<QTemporaryDir>() : nullptr)
+    , settings_(makeSettings())
+    , ledger_(clock_)
+    , devices_(busFactory(), hostReader())
+    , services_{ledger_, devices_, *settings_, dialogs_, language_}
+    , window_(services_)
+    , start_(new StartController(services_, &window_))
+{
+    language_.use(options_.language.isEmpty() ? settings_->language() : options_.language);
+    window_.addPage(new ConnectedPage(services_));
+    if (options_.demo)
+        window_.setSessionWord(QApplication::translate("Application", "Demo"));
+    QObject::connect(&window_, &MainWindow::newLedgerWanted, start_, &StartController::newLedger);
+    QObject::connect(&window_, &MainWindow::openLedgerWanted, start_, &StartController::openLedger);
+    QObject::connect(start_, &StartController::ready, &window_, [this] { show(); });
+    QObject::connect(start_, &StartController::givenUp, &window_, [] { QApplication::quit(); });
+}
+
+Application::~Application() = default;
+
+std::unique_ptr<Settings> Application::makeSettings() const
+{
+    // The demonstration leaves the user's own settings alone.
+    return demoFolder_ ? std::make_unique<Settings>(demoFolder_->filePath(QStringLiteral("homeward.ini")))
+                       : std::make_unique<Settings>();
+}
+
+DeviceService::BusFactory Application::busFactory()
+{
+    if (!options_.replay.empty())
+        return [path = options_.replay]() -> Result<std::unique_ptr<Bus>> {
+            auto scan = readScan(path);
+            if (!scan)
+                return fail(scan);
+            return replayBus(std::move(*scan));
+        };
+    if (options_.demo)
+        return []() -> Result<std::unique_ptr<Bus>> {
+            auto scan = demoScan();
+            if (!scan)
+                return fail(scan);
+            return replayBus(std::move(*scan));
+        };
+    return openLiveBus;
+}
+
+DeviceService::HostReader Application::hostReader()
+{
+    if (!options_.replay.empty())
+        return [path = options_.replay] {
+            auto scan = readScan(path);
+            return scan ? std::move(scan->host) : Host{};
+        };
+    if (options_.demo)
+        return [] {
+            auto scan = demoScan();
+            return scan ? std::move(scan->host) : Host{};
+        };
+    return [] { return readHost(); };
+}
+
+void Application::begin()
+{
+    devices_.start();
+    if (!demoFolder_) {
+        start_->begin(options_.ledger);
+        return;
+    }
+    const std::filesystem::path path = pathIn(*demoFolder_, QStringLiteral("demo.homeward"));
+    ledger_.openMade([path, &clock = clock_]() -> Result<Ledger> {
+        if (const auto made = makeDemoLedger(path); !made)
+            return fail(made);
+        return Ledger::open(path, Ledger::Access::ReadWrite, clock);
+    });
+}
+
+void Application::show()
+{
+    if (window_.isVisible())
+        return;
+    if (!options_.page.isEmpty())
+        window_.showPage(options_.page);
+    window_.show();
+}
+
+int Application::run()
+{
+    QMetaObject::invokeMethod(
+        &window_, [this] { begin(); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}

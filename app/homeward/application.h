@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+#include "ui/bridge/services.h"
+#include "ui/frame/main_window.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace homeward::ui {
+class StartController;
+}
+
+/// Composition: the services, the window with its pages, and which ledger and bus they get.
+class Application final {
+public:
+    /// A QApplication exists.
+    explicit Application(Options options);
+    ~Application();
+    Application(const Application &) = delete;
+    Application &operator=(const Application &) = delete;
+
+    /// Until the window is closed; the exit code.
+    int run();
+
+private:
+    std::unique_ptr<homeward::ui::Settings> makeSettings() const;
+    homeward::ui::DeviceService::BusFactory busFactory();
+    homeward::ui::DeviceService::HostReader hostReader();
+    void begin();
+    void show();
+
+    Options options_;
+    std::unique_ptr<QTemporaryDir> demoFolder_;
+    homeward::SystemClock clock_;
+    std::unique_ptr<homeward::ui::Settings> settings_;
+    homeward::ui::LanguageSwitch language_;
+    homeward::ui::DesktopDialogs dialogs_;
+    homeward::ui::LedgerService ledger_;
+    homeward::ui::DeviceService devices_;
+    homeward::ui::Services services_;
+    homeward::ui::MainWindow window_;
+    homeward::ui::StartController *start_;
+};
