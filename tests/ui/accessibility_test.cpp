@@ -112,10 +112,10 @@ void AccessibilityTest::textThatIsLongerByTwoFifthsFits()
     QCoreApplication::installTranslator(&translator);
     fill(room);
     FullWindow full(room);
-    QVERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
+    QTRY_VERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
     full.setIntake();
     QTest::qWait(0);
-    QVERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
+    QTRY_VERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
     StartDialog start(room.services, room.folder / "new.homeward");
     start.show();
     QVERIFY2(cutOffTexts(start).isEmpty(), joined(cutOffTexts(start)));
@@ -134,10 +134,10 @@ void AccessibilityTest::textOfTwiceTheSizeFits()
         FullWindow full(room);
         full.window.resize(1920, 1080);
         QTest::qWait(0);
-        QVERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
+        QTRY_VERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
         full.setIntake();
         QTest::qWait(0);
-        QVERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
+        QTRY_VERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
     }
     QApplication::setFont(before);
 }

@@ -31,7 +31,7 @@ QString nameOf(const QWidget &widget)
 bool isPart(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    if (qobject_cast<const QHeaderView *>(&widget))
+    if (qobject_cast<const QHeaderView *>(&widget) || widget.inherits("QToolBarSeparator"))
         return true;
     if (!parent)
         return false;
