@@ -4,6 +4,7 @@
 #include "core/usb/scan_file.h"
 #include "ui/connected/connected_page.h"
 #include "ui/demo/demo.h"
+#include "ui/inventory/inventory_page.h"
 #include "ui/start/start_controller.h"
 
 #include <QApplication>
@@ -32,7 +33,7 @@ Application::Application(Options options)
     , start_(new StartController(services_, &window_))
 {
     language_.use(options_.language.isEmpty() ? settings_->language() : options_.language);
-    window_.addPage(new ConnectedPage(services_));
+    addPages();
     if (options_.demo)
         window_.setSessionWord(QApplication::translate("Application", "Demo"));
     QObject::connect(&window_, &MainWindow::newLedgerWanted, start_, &StartController::newLedger);
@@ -42,6 +43,20 @@ Application::Application(Options options)
 }
 
 Application::~Application() = default;
+
+void Application::addPages()
+{
+    auto *connected = new ConnectedPage(services_);
+    auto *inventory = new InventoryPage(services_);
+    window_.addPage(connected);
+    window_.addPage(inventory);
+    QObject::connect(inventory, &InventoryPage::showOnConnectedWanted, connected, [this, connected](AssetId asset) {
+        if (connected->showAsset(asset))
+            window_.showPage(connected->name());
+        else
+            window_.say(QApplication::translate("Application", "It is not plugged in here."));
+    });
+}
 
 std::unique_ptr<Settings> Application::makeSettings() const
 {

@@ -29,6 +29,7 @@ private:
     std::unique_ptr<homeward::ui::Settings> makeSettings() const;
     homeward::ui::DeviceService::BusFactory busFactory();
     homeward::ui::DeviceService::HostReader hostReader();
+    void addPages();
     void begin();
     void show();
 

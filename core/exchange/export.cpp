@@ -137,6 +137,38 @@ Result<std::size_t> exportCsv(Ledger &ledger, const ExportPreset &preset, const 
     return committed(*target, writeSheet(ledger, preset, language, progress, writer));
 }
 
+Result<std::string> previewCsv(Ledger &ledger, const ExportPreset &preset, Language language, std::size_t rows)
+{
+    if (auto checked = checkPreset(preset); !checked)
+        return fail(std::move(checked));
+    std::string text;
+    CsvDialect dialect = dialectOf(preset);
+    dialect.encoding = Encoding::Utf8;
+    CsvWriter writer(dialect, [&text](std::string_view bytes) {
+        text += bytes;
+        return Result<void>();
+    });
+    if (auto head = writeHead(writer, preset, language); !head)
+        return fail(std::move(head));
+    ExportCells cells(preset, ledger, language);
+    std::optional<Error> failure;
+    const auto take = [&](const RowView &row) {
+        if (row.index >= rows)
+            return false;
+        cells.writeTo(writer, row);
+        if (auto written = writer.endRow(); !written)
+            failure = written.error();
+        return !failure && row.index + 1 < rows;
+    };
+    if (auto visited = ledger.visit(preset.query, cells.columns(), take); !visited)
+        return fail(std::move(visited));
+    if (failure)
+        return *failure;
+    if (auto finished = writer.finish(); !finished)
+        return fail(std::move(finished));
+    return text;
+}
+
 Result<std::size_t> exportJson(Ledger &ledger, const ExportPreset &preset, const fs::path &to,
                                const ExportProgress &progress)
 {

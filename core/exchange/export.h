@@ -21,6 +21,10 @@ using ExportProgress = std::function<bool(std::size_t done, std::size_t all)>;
 Result<std::size_t> exportCsv(Ledger &ledger, const ExportPreset &preset, const std::filesystem::path &to,
                               Language language, const ExportProgress &progress = {});
 
+/// How the file that exportCsv() writes begins: its head and at most `rows` rows, as UTF-8 text without mark
+/// whatever the encoding; lines end with CRLF. Errors as of exportCsv(), but for those of a target or an encoding.
+Result<std::string> previewCsv(Ledger &ledger, const ExportPreset &preset, Language language, std::size_t rows);
+
 /// The same rows as a JSON array of objects, one a line: keys are machine names, empty cells null, number
 /// columns numbers; computed columns, headings, title and dialect do not count.
 Result<std::size_t> exportJson(Ledger &ledger, const ExportPreset &preset, const std::filesystem::path &to,

@@ -44,12 +44,74 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::AssetDetail</name>
+    <message numerus="yes">
+        <source>the first of %n selected</source>
+        <translation>
+            <numerusform>the one selected</numerusform>
+            <numerusform>the first of %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n assets</source>
+        <translation>
+            <numerusform>Edit %n asset</numerusform>
+            <numerusform>Edit %n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n assets</source>
+        <translation>
+            <numerusform>&amp;Change %n asset</numerusform>
+            <numerusform>&amp;Change %n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets changed.</source>
+        <translation>
+            <numerusform>%n asset changed.</numerusform>
+            <numerusform>%n assets changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::DecideDialog</name>
     <message numerus="yes">
         <source>%n entry of the ledger changes.</source>
         <translation>
             <numerusform>%n entry of the ledger changes.</numerusform>
             <numerusform>%n entries of the ledger change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::EndDialog</name>
+    <message numerus="yes">
+        <source>%n assets leave the inventory. Their entries and their history stay.</source>
+        <translation>
+            <numerusform>%n asset leaves the inventory. Its entry and its history stay.</numerusform>
+            <numerusform>%n assets leave the inventory. Their entries and their history stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out: %1.</source>
+        <extracomment>%1 is &quot;Retired&quot;, &quot;Lost&quot; or &quot;Transferred&quot;.</extracomment>
+        <translation>
+            <numerusform>%n taken out: %1.</numerusform>
+            <numerusform>%n taken out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +129,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::InventoryActions</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
 </context>

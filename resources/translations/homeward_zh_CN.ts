@@ -7,6 +7,18 @@
         <source>Demo</source>
         <translation>演示</translation>
     </message>
+    <message>
+        <source>It is not plugged in here.</source>
+        <translation>该资产目前没有接入本机。</translation>
+    </message>
+</context>
+<context>
+    <name>AssetTable</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in hundredths.</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ConnectedText</name>
@@ -781,6 +793,127 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::AssetDetail</name>
+    <message>
+        <source>The device&apos;s own words contradict the registrant of its ID. Look at the findings, then decide.</source>
+        <translation>设备自述与其 ID 的注册者相矛盾。请查看判定结果后判定。</translation>
+    </message>
+    <message>
+        <source>brand from %1</source>
+        <translation>品牌属于%1</translation>
+    </message>
+    <message>
+        <source>owner in %1</source>
+        <translation>所有公司位于%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n selected</source>
+        <translation>
+            <numerusform>所选 %n 项中的第一项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between short remarks in one line.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>判定结果</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Details of the asset</source>
+        <translation>资产详情</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择资产</translation>
+    </message>
+    <message>
+        <source>Select an asset to see its entry, its findings and its history.</source>
+        <translation>选择一项资产，即可查看其条目、判定结果和历史。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::AssetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::AssetForm</name>
+    <message>
+        <source>Place of use</source>
+        <translation>使用场所</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1 is a field such as &quot;Holder&quot;.</extracomment>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>given out by the ledger if left empty</source>
+        <translation>留空则由台账分配</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-09-07</translation>
+    </message>
+    <message>
+        <source>5999.00</source>
+        <translation>5999.00</translation>
+    </message>
+    <message>
+        <source>15 digits; a second one after a blank</source>
+        <translation>15 位数字；第二个以空格隔开</translation>
+    </message>
+    <message>
+        <source>from the top, as in: Finance / Audit</source>
+        <translation>从上级写起，如：财务处 / 审计科</translation>
+    </message>
+    <message>
+        <source>%1 is no IMEI: 15 digits, of which the last is a check digit.</source>
+        <translation>%1 不是 IMEI：应为 15 位数字，末位为校验位。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>A field of a form; %1 is its name.</extracomment>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::AssetTableModel</name>
+    <message>
+        <source>loading</source>
+        <extracomment>Read aloud for a row that is still being read.</extracomment>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::AssetTableView</name>
+    <message>
+        <source>&amp;Columns as at First</source>
+        <translation>恢复初始列(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::BoxForm</name>
     <message>
         <source>Scan the codes of a box here one after another: IMEI, serial number.</source>
@@ -852,6 +985,35 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::BulkEditDialog</name>
+    <message>
+        <source>for example: moved to the second floor</source>
+        <translation>例如：搬至二楼</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n assets</source>
+        <translation>
+            <numerusform>编辑 %n 项资产</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the fields that are ticked are changed, in all of them; the others stay as they are. A ticked field that is empty is cleared.</source>
+        <translation>只更改勾选的字段，且对所选资产全部更改；其余字段保持不变。勾选而留空的字段将被清空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n assets</source>
+        <translation>
+            <numerusform>更改 %n 项资产(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets changed.</source>
+        <translation>
+            <numerusform>已更改 %n 项资产。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ChangeModel</name>
     <message>
         <source>undetermined</source>
@@ -876,6 +1038,13 @@
     <message>
         <source>Then</source>
         <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ChoiceButton</name>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1080,77 @@
     <message>
         <source>Building 2, 314</source>
         <translation>2 号楼 314</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ConditionRow</name>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是以下之一</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>several, with commas between them</source>
+        <translation>多个值，以逗号隔开</translation>
+    </message>
+    <message>
+        <source>Column of condition %1</source>
+        <translation>条件 %1 的列</translation>
+    </message>
+    <message>
+        <source>Comparison of condition %1</source>
+        <translation>条件 %1 的比较方式</translation>
+    </message>
+    <message>
+        <source>Value of condition %1</source>
+        <translation>条件 %1 的值</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>删除条件 %1</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除此条件</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1330,25 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::DeedForm</name>
+    <message>
+        <source>Effective since</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>E&amp;ffective since:</source>
+        <translation>生效日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>原因(&amp;W)：</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::DetailPane</name>
     <message>
         <source>Port %1</source>
@@ -1231,6 +1490,480 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::EditDialog</name>
+    <message>
+        <source>for example: moved to the second floor</source>
+        <translation>例如：搬至二楼</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is an asset&apos;s tag.</extracomment>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Brand, as typed</source>
+        <translation>品牌（录入）</translation>
+    </message>
+    <message>
+        <source>Model, as typed</source>
+        <translation>型号（录入）</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 已更改。</translation>
+    </message>
+    <message>
+        <source>Brand, as typed:</source>
+        <translation>品牌（录入）：</translation>
+    </message>
+    <message>
+        <source>Model, as typed:</source>
+        <translation>型号（录入）：</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::EndDialog</name>
+    <message>
+        <source>for example: screen broken, handed in on form 12</source>
+        <translation>例如：屏幕损坏，已按 12 号单上交</translation>
+    </message>
+    <message>
+        <source>Take Out of the Inventory</source>
+        <translation>移出资产清单</translation>
+    </message>
+    <message>
+        <source>%1 leaves the inventory. Its entry and its history stay.</source>
+        <translation>%1 将移出资产清单，其条目和历史仍然保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets leave the inventory. Their entries and their history stay.</source>
+        <translation>
+            <numerusform>%n 项资产将移出资产清单，其条目和历史仍然保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Retired: worn out, scrapped or replaced</source>
+        <translation>报废(&amp;R)：已损坏、淘汰或被替换</translation>
+    </message>
+    <message>
+        <source>&amp;Lost: it cannot be found</source>
+        <translation>丢失(&amp;L)：无法找到</translation>
+    </message>
+    <message>
+        <source>&amp;Transferred: another department has it now</source>
+        <translation>调出(&amp;T)：已移交其他单位</translation>
+    </message>
+    <message>
+        <source>Take &amp;Out</source>
+        <translation>移出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>请先填写原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out: %1.</source>
+        <extracomment>%1 is &quot;Retired&quot;, &quot;Lost&quot; or &quot;Transferred&quot;.</extracomment>
+        <translation>
+            <numerusform>已移出 %n 项：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::EntryView</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>%1 (a lot)</source>
+        <translation>%1（批次）</translation>
+    </message>
+    <message>
+        <source>Place of use</source>
+        <translation>使用场所</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>识别依据</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a serial number or the like, %2 how strong an identity it is.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Its tag alone: it has no serial number or the like.</source>
+        <translation>只能凭资产编号识别：没有序列号等标识。</translation>
+    </message>
+    <message>
+        <source>Seen on a bus</source>
+        <translation>接入记录</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ExportColumnsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>文件中的列名</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ExportDialog</name>
+    <message>
+        <source>Inventory: every column, for editing and importing again</source>
+        <translation>资产清单：全部列，便于编辑后再导入</translation>
+    </message>
+    <message>
+        <source>Leadership: a list to print and sign</source>
+        <translation>领导用表：可打印签字</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export the Inventory</source>
+        <translation>导出资产清单</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>The columns as the table shows them</source>
+        <translation>与表格当前显示的列相同</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>文件开头预览</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>&amp;All, %1</source>
+        <translation>全部(&amp;A)，%1 项</translation>
+    </message>
+    <message>
+        <source>Those that are sho&amp;wn now, %1</source>
+        <translation>当前显示的(&amp;W)，%1 项</translation>
+    </message>
+    <message>
+        <source>The se&amp;lected ones, %1</source>
+        <translation>选中的(&amp;L)，%1 项</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>inventory-%1.csv</source>
+        <translation>资产清单-%1.csv</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Replace the File?</source>
+        <translation>是否替换文件？</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>It is replaced when the new one is complete, not before.</source>
+        <translation>新文件写完之后才会替换原文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written; a file that was there is as it was.</source>
+        <translation>已取消。未写入任何内容，原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 assets written to %2.</source>
+        <translation>已将 %1 项资产写入 %2。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open a Preset</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Preset</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>P&amp;reset:</source>
+        <translation>方案(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;File to write:</source>
+        <translation>写入文件(&amp;F)：</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ExportOptions</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Words for &amp;people instead of machine words</source>
+        <translation>使用便于阅读的文字而非机器代码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xact, for programs: no guard against formulas</source>
+        <translation>精确格式，供程序读取，不防公式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A last line to si&amp;gn</source>
+        <translation>末行留签字栏(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, or drag the line</source>
+        <translation>Ctrl+↑，或拖动该行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down, or drag the line</source>
+        <translation>Ctrl+↓，或拖动该行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>UTF-8 with mark, for Excel</source>
+        <translation>UTF-8（带 BOM，适用于 Excel）</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>GB18030</source>
+        <translation>GB18030</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Title line</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding:</source>
+        <translation>编码(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Deli&amp;miter:</source>
+        <translation>分隔符(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title line:</source>
+        <translation>标题行(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <extracomment>The button that opens the form of conditions; the number says how many there are.</extracomment>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>筛选（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search the inventory</source>
+        <translation>搜索资产</translation>
+    </message>
+    <message>
+        <source>Search: tag, model, serial, holder…</source>
+        <translation>搜索：编号、型号、序列号、使用人…</translation>
+    </message>
+    <message>
+        <source>Foreign assets only</source>
+        <translation>只显示非国产资产</translation>
+    </message>
+    <message>
+        <source>Undetermined assets only</source>
+        <translation>只显示待定资产</translation>
+    </message>
+    <message>
+        <source>Assets of this unit only</source>
+        <translation>只显示该部门的资产</translation>
+    </message>
+    <message>
+        <source>&amp;Ended ones too</source>
+        <translation>包括已移出的(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Also shows entries that were retired, lost, transferred or merged.</source>
+        <translation>同时显示已报废、丢失、调出或合并的条目。</translation>
+    </message>
+    <message>
+        <source>Conditions on any column (Ctrl+L)</source>
+        <translation>按任意列设置条件 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::FilterPanel</name>
+    <message>
+        <source>&amp;Show assets for which</source>
+        <translation>显示满足以下条件的资产(&amp;S)</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>满足全部条件</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Condition</source>
+        <translation>添加条件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>for example: origin = foreign and unit ~ Finance</source>
+        <translation>例如：origin = foreign and unit ~ 财务</translation>
+    </message>
+    <message>
+        <source>The same text works with homewardctl as --where.</source>
+        <translation>同样的文本可用作 homewardctl 的 --where 参数。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>筛选条件的错误</translation>
+    </message>
+    <message>
+        <source>As &amp;text:</source>
+        <translation>文本形式(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::FindingsView</name>
     <message>
         <source>%1, %2</source>
@@ -1338,6 +2071,65 @@
         <source>Source: %1</source>
         <extracomment>Where a piece of evidence comes from.</extracomment>
         <translation>出处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::HistoryView</name>
+    <message>
+        <source>Place of use</source>
+        <translation>使用场所</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>Stands for an empty field in &quot;from → to&quot;.</extracomment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 the value that it got.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 the value before, %3 after.</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <extracomment>%1 is a deed such as &quot;Edit&quot; that was taken back later.</extracomment>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Effective since %1</source>
+        <translation>生效日期：%1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock had jumped when this was recorded.</source>
+        <translation>记录时本机时钟曾发生跳变。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>History of the asset</source>
+        <translation>资产历史</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2311,158 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::InventoryActions</name>
+    <message>
+        <source>Too many rows for the clipboard: export them to a file instead.</source>
+        <translation>行数过多，无法复制到剪贴板，请导出为文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add by Hand…</source>
+        <translation>手工录入(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>De&amp;cide…</source>
+        <translation>判定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;Out…</source>
+        <translation>移出(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Retired, lost or transferred</source>
+        <translation>报废、丢失或调出</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Two…</source>
+        <translation>合并两项(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Rows</source>
+        <translation>复制行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show on Connected</source>
+        <translation>在“已连接”中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::InventoryPage</name>
+    <message>
+        <source>%1 assets, quantity %2</source>
+        <extracomment>%1 counts entries, %2 the things in them: a lot holds several.</extracomment>
+        <translation>%1 项资产，共 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets, quantity %3</source>
+        <translation>显示 %1 / %2 项资产，共 %3 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets</source>
+        <translation>显示 %1 / %2 项资产</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的资产</translation>
+    </message>
+    <message>
+        <source>No asset fits the search and the filter.</source>
+        <translation>没有资产符合搜索和筛选条件。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Search and Filter</source>
+        <translation>清除搜索和筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No assets yet</source>
+        <translation>还没有资产</translation>
+    </message>
+    <message>
+        <source>Plug a device in and register it on the page Connected, or add one by hand.</source>
+        <translation>接入设备并在“已连接”页登记，或手工录入。</translation>
+    </message>
+    <message>
+        <source>Add by &amp;Hand…</source>
+        <translation>手工录入(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Search and Filter</source>
+        <translation>清除搜索和筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>How many assets are shown</source>
+        <translation>显示的资产数</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>资产清单</translation>
+    </message>
+    <message>
+        <source>&amp;Asset</source>
+        <translation>资产(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::KeptDialog</name>
+    <message>
+        <source>Not All Was Undone</source>
+        <translation>未全部撤销</translation>
+    </message>
+    <message>
+        <source>These fields were changed again since, or another entry has their value by now. They were left as they are.</source>
+        <translation>以下字段之后又被更改，或其值已被其他条目占用，因此保持不变。</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>保持不变的内容</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Earlier value, not brought back</source>
+        <translation>未恢复的原值</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::KeysDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -1679,6 +2623,182 @@ The next box, please.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::MergeDialog</name>
+    <message>
+        <source>for example: typed in by mistake, found on the bus later</source>
+        <translation>例如：误录入，后来在接入时发现</translation>
+    </message>
+    <message>
+        <source>Merge Two Entries</source>
+        <translation>合并两个条目</translation>
+    </message>
+    <message>
+        <source>Both entries are one thing. One stays; it takes over the other&apos;s identities, and its fields where it has none of its own. The other ends as merged; undo brings it back.</source>
+        <translation>两个条目是同一件东西。保留其中一个，它将接收另一个的标识，并补全自身空缺的字段。另一个标为“已合并”，可通过撤销恢复。</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <extracomment>%1 is an asset&apos;s tag.</extracomment>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Both entries, field by field</source>
+        <translation>两个条目逐项对照</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>The column with what the entry that stays will hold.</extracomment>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>识别依据</translation>
+    </message>
+    <message>
+        <source>&amp;Merge %1 into %2</source>
+        <extracomment>%1 and %2 are tags.</extracomment>
+        <translation>将 %1 并入 %2(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 已并入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::NewAssetDialog</name>
+    <message>
+        <source>for example: found in the store room</source>
+        <translation>例如：在库房中发现</translation>
+    </message>
+    <message>
+        <source>Add an Asset by Hand</source>
+        <translation>手工录入资产</translation>
+    </message>
+    <message>
+        <source>as it stands on the thing or its box</source>
+        <translation>按实物或包装盒上的文字填写</translation>
+    </message>
+    <message>
+        <source>as the words tell</source>
+        <translation>根据文字判断</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What the sort says</source>
+        <translation>判定结果</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Register, and the &amp;Next Like It</source>
+        <translation>登记并录入下一台同类(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keeps brand, model, unit and holder; empties tag, serial, IMEI and asset number.</source>
+        <translation>保留品牌、型号、部门和使用人；清空编号、序列号、IMEI 和固定资产编号。</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s origin is shown here while you type.</source>
+        <translation>录入时在此显示品牌的国产情况。</translation>
+    </message>
+    <message>
+        <source>Undetermined: the catalogue has no such brand. You can decide it afterwards.</source>
+        <translation>待定：目录中没有此品牌，可稍后判定。</translation>
+    </message>
+    <message>
+        <source>%1, brand from %2</source>
+        <extracomment>%1 is a brand, %2 its country.</extracomment>
+        <translation>%1，品牌属于%2</translation>
+    </message>
+    <message>
+        <source>owned by %1, %2</source>
+        <translation>由%1（%2）所有</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between short remarks in one line.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Type at least a brand or a model.</source>
+        <translation>请至少填写品牌或型号。</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>已登记为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 updated.</source>
+        <translation>%1 已更新。</translation>
+    </message>
+    <message>
+        <source>Known Already?</source>
+        <translation>是否已登记？</translation>
+    </message>
+    <message>
+        <source>%1 has the same number already.</source>
+        <translation>%1 已有相同的号码。</translation>
+    </message>
+    <message>
+        <source>Is it the same thing, or another one?</source>
+        <translation>是同一件，还是另一件？</translation>
+    </message>
+    <message>
+        <source>&amp;It Is %1</source>
+        <translation>就是 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Another One</source>
+        <translation>另一件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back</source>
+        <translation>返回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 is registered. Now the next one.</source>
+        <extracomment>After one of several like things was registered; %1 is its tag.</extracomment>
+        <translation>%1 已登记，请录入下一台。</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>品牌(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>型号(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>类别(&amp;C)：</translation>
     </message>
 </context>
 <context>

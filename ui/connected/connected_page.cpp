@@ -237,6 +237,17 @@ void ConnectedPage::selectKey(const QString &key)
         table_->setCurrentIndex(index);
 }
 
+bool ConnectedPage::showAsset(AssetId asset)
+{
+    const auto found = std::ranges::find_if(list_.model().rows(), [asset](const ConnectedRow &row) {
+        return row.finding && row.finding->match.kind == MatchKind::Known && row.finding->match.asset == asset;
+    });
+    if (found == list_.model().rows().end())
+        return false;
+    selectKey(found->key());
+    return true;
+}
+
 void ConnectedPage::showCurrent()
 {
     const ConnectedRow *row = currentRow();

@@ -34,6 +34,8 @@ public:
     void saveLayout() override;
 
     ConnectedList &list() { return list_; }
+    /// Selects the device that is known as this asset; false if none is plugged in.
+    bool showAsset(AssetId asset);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -115,7 +115,10 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     : QWidget(parent)
     , heading_(new QLabel)
     , text_(new QLabel)
+    , button_(new QPushButton)
 {
+    button_->hide();
+    connect(button_, &QPushButton::clicked, this, &EmptyState::clicked);
     heading_->setAlignment(Qt::AlignHCenter);
     enlarge(*heading_, 1.25);
     text_->setAlignment(Qt::AlignHCenter);
@@ -126,6 +129,7 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     column->addWidget(symbolLabel(icon, 48), 0, Qt::AlignHCenter);
     column->addWidget(heading_);
     column->addWidget(text_);
+    column->addWidget(button_, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }
 
@@ -133,6 +137,12 @@ void EmptyState::setWords(const QString &heading, const QString &text)
 {
     heading_->setText(heading);
     text_->setText(text);
+}
+
+void EmptyState::setButton(const QString &text)
+{
+    button_->setText(text);
+    button_->setVisible(!text.isEmpty());
 }
 
 } // namespace homeward::ui

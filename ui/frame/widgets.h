@@ -44,10 +44,16 @@ class EmptyState final : public QWidget {
 public:
     explicit EmptyState(const QString &icon, QWidget *parent = nullptr);
     void setWords(const QString &heading, const QString &text);
+    /// An empty text takes the button away.
+    void setButton(const QString &text);
+
+Q_SIGNALS:
+    void clicked();
 
 private:
     QLabel *heading_;
     QLabel *text_;
+    QPushButton *button_;
 };
 
 } // namespace homeward::ui
