@@ -54,14 +54,20 @@ struct Ledger::State {
 template <class Function>
 auto Ledger::State::read(Function function) -> decltype(function())
 {
-    const auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Read);
+    auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Read);
     if (!transaction)
         return fail(transaction);
     if (const auto fresh = refresh(); !fresh) {
         forget();
         return fail(fresh);
     }
-    return function();
+    auto result = function();
+    // Committed, for it may have made temporary tables for a past day, which a rollback takes away.
+    if (const auto done = result ? transaction->commit() : Result<void>(); !done)
+        result = decltype(result)(fail(done));
+    if (!result)
+        past.forget();
+    return result;
 }
 
 template <class Function>

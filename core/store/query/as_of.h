@@ -16,6 +16,9 @@ public:
     /// Makes the tables for that day, unless they are made and nothing was recorded since.
     Result<void> prepare(sqlite::Connection &connection, Day day, std::int64_t version, const Pinned &present);
 
+    /// The tables may be gone.
+    void forget() { day_.reset(); }
+
     static Tables tables();
     const Lookups &lookups() const { return *lookups_; }
     /// The settings of then.
