@@ -1259,8 +1259,8 @@
         <translation>应用(&amp;A)</translation>
     </message>
     <message>
-        <source>Only &amp;this asset, %1</source>
-        <translation>仅此资产(&amp;T)：%1</translation>
+        <source>Only thi&amp;s asset, %1</source>
+        <translation>仅此资产(&amp;S)：%1</translation>
     </message>
     <message>
         <source>This &amp;model: the same identifiers and words</source>

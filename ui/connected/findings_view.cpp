@@ -84,7 +84,7 @@ void FindingsView::addRow(QGridLayout &grid, const QString &name, const QString 
     auto *caption = new QLabel(name);
     caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     caption->setWordWrap(true);
-    caption->setMaximumWidth(caption->fontMetrics().averageCharWidth() * 20);
+    caption->setFixedWidth(caption->fontMetrics().averageCharWidth() * 20);
     grid.addWidget(caption, row, 0, Qt::AlignTop);
     grid.addWidget(valueLabel(value.isEmpty() ? tr("nothing") : value, name), row, 1);
 }

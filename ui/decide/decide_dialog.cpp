@@ -158,7 +158,7 @@ void DecideDialog::buildScope(QFormLayout &form)
         return button;
     };
     if (about_.asset)
-        add(Decision::Scope::Asset, tr("Only &this asset, %1").arg(about_.tag), "scopeAsset");
+        add(Decision::Scope::Asset, tr("Only thi&s asset, %1").arg(about_.tag), "scopeAsset");
     add(Decision::Scope::Model, tr("This &model: the same identifiers and words"), "scopeModel")
         ->setChecked(true);
     if (about_.subject.vid) {

@@ -124,7 +124,8 @@ QWidget *IntakePanel::buildLeft()
     column->addWidget(sound_);
     column->addStretch(1);
     column->addWidget(leave_);
-    left->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    left->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    left->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     return left;
 }
 

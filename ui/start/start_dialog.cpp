@@ -165,6 +165,16 @@ void StartDialog::check()
         fault = tr("There is a file of that name. Choose another place, or open it as a ledger.");
     fault_->setText(fault);
     create_->setEnabled(fault.isEmpty() && !creating_);
+    growToFit();
+}
+
+/// Words that change, or are longer in another language, may need more lines.
+void StartDialog::growToFit()
+{
+    layout()->activate();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (height() < wanted)
+        resize(width(), wanted);
 }
 
 void StartDialog::browse()
@@ -205,6 +215,7 @@ void StartDialog::retranslate()
     cancel_->setText(tr("Cancel"));
     create_->setText(tr("&Create"));
     check();
+    growToFit();
 }
 
 void StartDialog::changeEvent(QEvent *event)

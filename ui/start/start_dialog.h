@@ -37,6 +37,7 @@ private:
     void build();
     void retranslate();
     void check();
+    void growToFit();
     void browse();
     void create();
 
