@@ -197,6 +197,19 @@ void setString(MockDevice &device, std::size_t at, int index, std::string_view t
     device.strings[{index, 0}] = std::move(string);
 }
 
+bool isSuperSpeed(const MockDevice &device)
+{
+    return device.speed == "5000" || device.speed == "10000";
+}
+
+/// bMaxPacketSize0 as the kernel insists on it: USB 2.0 table 9-8, USB 3.2 table 9-11.
+std::uint8_t controlPacketSize(const MockDevice &device)
+{
+    if (device.speed == "1.5")
+        return 8;
+    return isSuperSpeed(device) ? 9 : 64;
+}
+
 MockDevice parseLine(std::string_view line)
 {
     const auto columns = split(line, '\t');
@@ -207,7 +220,8 @@ MockDevice parseLine(std::string_view line)
     device.speed = columns[5];
     const UsbClass c = usbClass(columns[4]);
     Bytes &bytes = device.deviceDescriptor;
-    bytes = {18, 1, 0, 2, c.base, c.subclass, c.protocol, 64};
+    const std::uint8_t usbMajor = isSuperSpeed(device) ? 3 : 2;
+    bytes = {18, 1, 0, usbMajor, c.base, c.subclass, c.protocol, controlPacketSize(device)};
     for (const std::size_t column : {1U, 2U, 3U})
         appendWord(bytes, number<std::uint16_t>(columns[column], 16));
     bytes.insert(bytes.end(), {0, 0, 0, 0});
