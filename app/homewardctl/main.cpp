@@ -50,6 +50,22 @@ int exitOf(const Error &error)
     case Msg::BadAssignment:
     case Msg::UnknownColumn:
     case Msg::UnknownPreset:
+    case Msg::WhereColumnExpected:
+    case Msg::WhereOperatorExpected:
+    case Msg::WhereValueExpected:
+    case Msg::WhereListExpected:
+    case Msg::WhereCommaExpected:
+    case Msg::WhereEmptyExpected:
+    case Msg::WhereJoinExpected:
+    case Msg::WhereCloseExpected:
+    case Msg::WhereQuoteOpen:
+    case Msg::WhereNumberExpected:
+    case Msg::WhereDateExpected:
+    case Msg::WhereUsbIdExpected:
+    case Msg::WhereChoiceExpected:
+    case Msg::WhereNoOrder:
+    case Msg::WhereTooDeep:
+    case Msg::WhereTooLong:
         return Exit::WrongUse;
     default:
         return Exit::Failed;
