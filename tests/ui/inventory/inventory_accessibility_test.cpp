@@ -8,6 +8,7 @@
 #include "ui/inventory/edit/new_asset_dialog.h"
 #include "ui/inventory/filter_bar.h"
 
+#include <QLabel>
 #include <QApplication>
 #include <QLineEdit>
 
@@ -69,7 +70,7 @@ void InventoryAccessibilityTest::everyControlOfThePageCanBeSaidAndReached()
     text->setText(QStringLiteral("origin in (foreign, domestic) and acquired is empty and not price > 5"));
     QTest::keyClick(text, Qt::Key_Return);
     inventory.waitForRows(3);
-    QTest::qWait(100); // the detail comes when the selection rests
+    QTRY_VERIFY(!childOf<QLabel>(*inventory.page, "assetSummary")->text().isEmpty());
     const QStringList faults = accessibilityFaults(*inventory.page);
     QVERIFY2(faults.isEmpty(), joined(faults));
 }
@@ -93,8 +94,8 @@ void InventoryAccessibilityTest::nothingIsCutOffInLongLanguages()
     {
         InventoryRoom inventory(3);
         inventory.select({0});
-        QTest::qWait(100);
-        faults = cutOffTexts(*inventory.page);
+        QTRY_VERIFY(!childOf<QLabel>(*inventory.page, "assetSummary")->text().isEmpty());
+        QTRY_VERIFY2(cutOffTexts(*inventory.page).isEmpty(), joined(cutOffTexts(*inventory.page)));
         lookAtDialogs(inventory, [&](const QDialog &dialog) {
             for (const QString &fault : cutOffTexts(dialog))
                 faults << dialog.objectName() + QStringLiteral(": ") + fault;
