@@ -5,6 +5,7 @@
 #include "core/store/record/subject_pack.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -66,16 +67,31 @@ Result<void> Registrar::findJunk(std::span<const Registration> registrations)
         count += registration.serialSeenTwice ? 2 : 1;
         if (count < 2 || known)
             continue;
-        if (const auto done = declareJunk(serial); !done)
+        if (const auto done = declareJunk(serial, registration.fields.ownership == Ownership::Personal); !done)
             return done;
     }
     return {};
 }
 
-Result<void> Registrar::declareJunk(const ReadSerial &serial)
+Result<void> Registrar::declareJunk(const ReadSerial &serial, bool personal)
 {
+    const auto owners = matcher_.strongOwners(serial);
+    if (!owners)
+        return fail(owners);
+    const std::string plain = IdentityKeys::plain(serial);
+    const std::string hashed = work_.keys.hashed(serial);
+    std::vector<Record> assets;
+    for (const std::int64_t owner : *owners) {
+        auto asset = work_.desk.load(owner, true);
+        if (!asset)
+            return fail(asset);
+        const auto kept = identitiesOf(*asset);
+        personal = personal || std::ranges::any_of(kept, [&](const KeptIdentity &one) { return one.key == hashed; });
+        assets.push_back(std::move(*asset));
+    }
+
     Record junk(SubjectKind::JunkSerial);
-    const std::string key = identityKey(serial.kind, serial.value);
+    const std::string key = work_.pinned.junk.keyOf(serial, personal);
     junk.set(JunkSerialField::Live, std::int64_t{1});
     junk.set(JunkSerialField::Kind, numberValue(static_cast<std::int64_t>(serial.kind)));
     junk.set(JunkSerialField::Vid, numberValue(serial.vid));
@@ -88,24 +104,15 @@ Result<void> Registrar::declareJunk(const ReadSerial &serial)
         !done)
         return done;
     work_.pinned.junk.add(serial.kind, serial.vid, key);
-
-    const auto owners = matcher_.strongOwners(serial);
-    if (!owners)
-        return fail(owners);
-    for (const std::int64_t owner : *owners) {
-        auto asset = work_.desk.load(owner, true);
-        if (!asset)
-            return fail(asset);
-        const std::string plain = IdentityKeys::plain(serial);
-        const std::string hashed = work_.keys.hashed(serial);
-        for (KeptIdentity kept : identitiesOf(*asset)) {
+    for (std::size_t i = 0; i < assets.size(); ++i) {
+        for (KeptIdentity kept : identitiesOf(assets[i])) {
             if (kept.key != plain && kept.key != hashed)
                 continue;
-            asset->erase(packIdentity(kept));
+            assets[i].erase(packIdentity(kept));
             kept.identity.strength = Strength::Weak;
-            asset->insert(packIdentity(kept));
+            assets[i].insert(packIdentity(kept));
         }
-        if (const auto done = work_.desk.update(owner, *asset); !done)
+        if (const auto done = work_.desk.update((*owners)[i], assets[i]); !done)
             return fail(done);
     }
     return {};

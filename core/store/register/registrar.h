@@ -20,7 +20,7 @@ public:
 
 private:
     Result<void> findJunk(std::span<const Registration> registrations);
-    Result<void> declareJunk(const ReadSerial &serial);
+    Result<void> declareJunk(const ReadSerial &serial, bool personal);
     Result<Registered> registerOne(const Registration &registration);
     Result<Registered> registerStrong(const Registration &registration, const Incoming &incoming);
     Result<Registered> registerWeak(const Registration &registration, const Incoming &incoming);
