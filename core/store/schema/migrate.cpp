@@ -8,29 +8,28 @@
 namespace homeward::store {
 namespace {
 
-Result<void> runStep(sqlite::Connection &connection, const Step &step, int version)
+/// What the step itself got wrong is told with its name; a full disk or a broken file has its own sentence.
+Error stepFailed(const Step &step, Error error)
 {
-    auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Write);
-    if (!transaction)
-        return fail(transaction);
-    const auto present = connection.integer("PRAGMA user_version");
-    if (!present)
-        return fail(present);
-    if (*present >= version) // another process was quicker
-        return transaction->commit();
+    if (error.code != ErrorCode::Internal)
+        return error;
+    const std::string reason = error.parameters.empty() ? std::string() : error.parameters.front();
+    return {ErrorCode::Internal, Msg::MigrationFailed, {step.name, reason}, error.native};
+}
+
+Result<void> runStep(sqlite::Connection &connection, const Step &step)
+{
     if (const auto done = connection.execute(step.sql); !done)
-        return fail(done);
-    if (const auto done = connection.execute(fmt::format("PRAGMA user_version = {}", version)); !done)
-        return fail(done);
-    {
-        sqlite::Query check = connection.queryOnce("PRAGMA foreign_key_check");
-        const auto dangling = check.step();
-        if (!dangling)
-            return fail(dangling);
-        if (*dangling)
-            return Error{ErrorCode::Corrupt, Msg::MigrationFailed, {step.name}};
-    }
-    return transaction->commit();
+        return stepFailed(step, done.error());
+    sqlite::Query check = connection.queryOnce("PRAGMA foreign_key_check");
+    const auto dangling = check.step();
+    if (!dangling)
+        return stepFailed(step, dangling.error());
+    if (*dangling)
+        return Error{ErrorCode::Internal,
+                     Msg::MigrationFailed,
+                     {step.name, fmt::format("row {} of {} refers to nothing", check.integer(1), check.text(0))}};
+    return {};
 }
 
 std::filesystem::path freeName(const std::filesystem::path &path, int version)
@@ -47,13 +46,20 @@ std::filesystem::path freeName(const std::filesystem::path &path, int version)
 
 Result<void> migrate(sqlite::Connection &connection, std::span<const Step> steps)
 {
+    auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Write);
+    if (!transaction)
+        return fail(transaction);
+    // Asked within the transaction: another process may have been quicker.
     const auto present = connection.integer("PRAGMA user_version");
     if (!present)
         return fail(present);
     for (auto next = static_cast<std::size_t>(*present); next < steps.size(); ++next)
-        if (const auto done = runStep(connection, steps[next], static_cast<int>(next) + 1); !done)
-            return fail(done);
-    return {};
+        if (const auto done = runStep(connection, steps[next]); !done)
+            return done;
+    if (static_cast<std::size_t>(*present) < steps.size())
+        if (const auto done = connection.execute(fmt::format("PRAGMA user_version = {}", steps.size())); !done)
+            return done;
+    return transaction->commit();
 }
 
 Result<int> versionOf(sqlite::Connection &connection, const std::filesystem::path &path, int newest)
