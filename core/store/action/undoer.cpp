@@ -35,13 +35,15 @@ bool isSetField(SubjectKind kind, std::uint8_t field)
 
 enum class Standing { AsGiven, AsBefore, Changed };
 
-/// How a field stands that a change once gave its content.
+/// How a field stands that a change once gave its content. The same content counts as changed if it rests on more by now:
+/// what was read once and typed since is the person's.
 Standing standingOf(const Record &now, const FieldChange &change)
 {
     if (!isSetField(now.kind(), change.field)) {
-        if (now.at(change.field) == change.to)
+        const FieldValue &field = now.at(change.field);
+        if (field.value == change.to.value && field.provenance <= change.to.provenance)
             return Standing::AsGiven;
-        return now.at(change.field).value == change.from.value ? Standing::AsBefore : Standing::Changed;
+        return field.value == change.from.value ? Standing::AsBefore : Standing::Changed;
     }
     const bool came = isNothing(change.from.value);
     const bool there = now.contains(std::string(textOf(came ? change.to.value : change.from.value)));
