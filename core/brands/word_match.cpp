@@ -127,11 +127,14 @@ private:
                             || after == WordText::Edge::Case || after == WordText::Edge::Digit;
         if (isShort && isSoft)
             return false;
-        // "color light" is not Colorlight, and "GG" not G&G; but "TPLINK" is TP-Link, and "Genesys Logic"
-        // GenesysLogic.
+        // "color light" is not Colorlight, "2 N" not 2N and "GG" not G&G; but "TPLINK" is TP-Link, and
+        // "Genesys Logic" GenesysLogic.
         const auto shape = static_cast<Shape>(data_.cell(Phrases, row, PhraseShape));
         if (cut_.isBroken(first, last))
-            return shape != Shape::OneWord;
+            return shape == Shape::Apart || (shape == Shape::Joined && !isShort);
+        // "eSmartDX" is not ESMART: what is cut inside does not end where the next cut is.
+        if (shape == Shape::OneWord && last > first && isSoft)
+            return false;
         return shape != Shape::Apart || key.size() > shortKey;
     }
 

@@ -133,6 +133,10 @@ TEST_CASE("names count on word boundaries only")
     CHECK(sorted(0x8888, 0x0002, "HUAWEI_MOBILE", "").brand == "Huawei");
     CHECK_FALSE(sorted(0x8888, 0x0002, "GG", "").decided());
     CHECK(sorted(0x8888, 0x0002, "G&G", "").brand == "G&G");
+    CHECK(sorted(0x8888, 0x0002, "", "2G toner").brand == "G&G");
+    CHECK_FALSE(sorted(0x8888, 0x0002, "", "Pegoda 2 G").decided());
+    CHECK(sorted(0x8888, 0x0002, "", "uGreen DX").brand == "UGREEN");
+    CHECK_FALSE(sorted(0x8888, 0x0002, "", "uGreenDX").decided());
 }
 
 TEST_CASE("everyday words count as a whole manufacturer text only")
