@@ -123,9 +123,14 @@ void Application::show()
     window_.show();
 }
 
-int Application::run()
+void Application::start()
 {
     QMetaObject::invokeMethod(
         &window_, [this] { begin(); }, Qt::QueuedConnection);
+}
+
+int Application::run()
+{
+    start();
     return QApplication::exec();
 }

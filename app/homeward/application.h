@@ -22,7 +22,9 @@ public:
     Application(const Application &) = delete;
     Application &operator=(const Application &) = delete;
 
-    /// Until the window is closed; the exit code.
+    /// Begins once the event loop runs: first start, or the ledger and its window.
+    void start();
+    /// Starts, and stays until the window is closed; the exit code.
     int run();
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/history_text.h"
 #include "ui/bridge/text.h"
+#include "ui/frame/kept_dialog.h"
 #include "ui/frame/symbol_icon.h"
 
 namespace homeward::ui {
@@ -84,9 +85,11 @@ void UndoActions::report(const Result<UndoReport> &result, bool redoing)
         return;
     }
     QString text = redoing ? tr("Done again.") : tr("Undone.");
-    if (!result->kept.empty())
+    if (!result->kept.empty()) {
         text = tr("Undone, but for %n entry that was changed since; its newer values stay.", nullptr,
                   static_cast<int>(result->kept.size()));
+        services_.dialogs.open(new KeptDialog(*result, window_));
+    }
     Q_EMIT done(text);
 }
 

@@ -118,6 +118,7 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     , button_(new QPushButton)
 {
     button_->hide();
+    setFocusProxy(button_);
     connect(button_, &QPushButton::clicked, this, &EmptyState::clicked);
     heading_->setAlignment(Qt::AlignHCenter);
     enlarge(*heading_, 1.25);
@@ -143,6 +144,11 @@ void EmptyState::setButton(const QString &text)
 {
     button_->setText(text);
     button_->setVisible(!text.isEmpty());
+}
+
+bool EmptyState::hasButton() const
+{
+    return !button_->isHidden();
 }
 
 } // namespace homeward::ui

@@ -46,6 +46,8 @@ public:
     void setWords(const QString &heading, const QString &text);
     /// An empty text takes the button away.
     void setButton(const QString &text);
+    /// Whether there is something to press; it takes the focus for the whole.
+    bool hasButton() const;
 
 Q_SIGNALS:
     void clicked();

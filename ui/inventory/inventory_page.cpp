@@ -20,6 +20,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace homeward::ui {
 
 namespace {
@@ -116,11 +118,7 @@ void InventoryPage::build()
 void InventoryPage::follow()
 {
     connect(filter_, &FilterBar::queryChanged, this, &InventoryPage::queryChanged);
-    connect(filter_, &FilterBar::rowsWanted, this, [this] {
-        table_->setFocus();
-        if (!table_->currentIndex().isValid() && model_.rowCount() > 0)
-            table_->selectRow(0);
-    });
+    connect(filter_, &FilterBar::rowsWanted, this, &InventoryPage::goToRows);
     connect(&model_, &AssetTableModel::ordered, this, &InventoryPage::ordered);
     connect(&model_, &AssetTableModel::asked, &counter_, &QuantityCounter::giveWay);
     connect(&model_, &AssetTableModel::failed, this,
@@ -172,9 +170,19 @@ void InventoryPage::activated()
 {
     words_.refresh();
     if (stack_->currentWidget() == table_)
-        table_->setFocus();
+        goToRows();
+    else if (nothing_->hasButton())
+        nothing_->setFocus();
     else
         filter_->focusSearch();
+}
+
+/// The keys work on a row at once, not on the second one after a first press.
+void InventoryPage::goToRows()
+{
+    table_->setFocus();
+    if (table_->selectedCount() == 0 && model_.rowCount() > 0)
+        table_->selectRow(std::max(table_->currentIndex().row(), 0));
 }
 
 void InventoryPage::saveLayout()
@@ -229,10 +237,14 @@ void InventoryPage::showCounts()
 void InventoryPage::showState()
 {
     const bool empty = model_.hasOrder() && model_.rowCount() == 0;
+    const bool hadFocus = stack_->currentWidget() == nothing_ && nothing_->hasFocus();
     stack_->setCurrentWidget(empty ? static_cast<QWidget *>(nothing_) : table_);
     detail_->setVisible(!empty);
-    if (!empty)
+    if (!empty) {
+        if (hadFocus)
+            goToRows();
         return;
+    }
     if (filter_->isNarrowed()) {
         nothing_->setWords(tr("Nothing matches"), tr("No asset fits the search and the filter."));
         nothing_->setButton(tr("&Clear Search and Filter"));

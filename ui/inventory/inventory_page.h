@@ -55,6 +55,7 @@ private:
     void showCounts();
     void showState();
     void showCurrent();
+    void goToRows();
     void openExport();
     void retranslate();
 

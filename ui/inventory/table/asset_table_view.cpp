@@ -225,6 +225,9 @@ void AssetTableView::bringBack()
         findAgain(awaited_);
         return;
     }
+    // The keys work on a row as soon as there is one.
+    if (!kept.current && hasFocus() && selectedCount() == 0 && model_.rowCount() > 0)
+        selectRow(0);
     if (kept.all && model_.lastResetKeptRows())
         selectAll();
     if (kept.current)
