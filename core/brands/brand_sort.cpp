@@ -4,6 +4,8 @@
 #include "core/brands/evidence.h"
 #include "core/brands/word_claim.h"
 
+#include <algorithm>
+
 namespace homeward {
 using namespace catalogue_format;
 namespace {
@@ -72,6 +74,7 @@ private:
             out_.evidence.push_back(writer_.product(rule));
             rows_.push_back(manyBrands_ ? std::nullopt : std::optional(brand - 1));
             hasRule_ = true;
+            ruleReadWords_ = !data_.textCell(Products, rule, ProductWhen).empty();
             if (!decided() && !manyBrands_)
                 decide({brand - 1, {}, {}}, ConfidenceClass::ProductRule);
             return;
@@ -90,11 +93,14 @@ private:
             rows_.push_back(std::nullopt);
         }
         unknownMaker_ = claim.unknownMaker;
-        // Sister brands share IDs: what the device calls itself is nearer than the rule of the ID.
-        const bool isSister = claim.brand && out_.confidence == ConfidenceClass::ProductRule
-                              && out_.brand.row != claim.brand
-                              && areRelated(catalogue_, *claim.brand, *out_.brand.row);
-        if (isSister)
+        // What the device calls itself is nearer than the rule of the ID: sister brands share IDs, and a
+        // registrant's own name stands on what it made for others too.
+        const bool isOwnName = claim.brand && out_.confidence == ConfidenceClass::ProductRule
+                               && out_.brand.row != claim.brand
+                               && (areRelated(catalogue_, *claim.brand, *out_.brand.row)
+                                   || (hasRegistrantBrand() && claim.brand == clues_.registrantBrand
+                                       && isMakersName(claim) && !ruleReadWords_));
+        if (isOwnName)
             decide({claim.brand, {}, {}}, claim.confidence);
         if (!decided() && claim.brand)
             decide({claim.brand, {}, {}}, claim.confidence);
@@ -104,6 +110,14 @@ private:
             && !areRelated(catalogue_, *claim.brand, *clues_.registrantBrand) && !hasRule_
             && out_.confidence == ConfidenceClass::WordsAgainstRegistrant)
             out_.contradiction = true;
+    }
+
+    /// Whether the manufacturer text names the brand claimed.
+    static bool isMakersName(const WordClaim &claim)
+    {
+        return std::any_of(claim.said.begin(), claim.said.end(), [&](const auto &said) {
+            return said.second == Field::Manufacturer && said.first.value == claim.brand;
+        });
     }
 
     bool hasRegistrantBrand() const
@@ -182,6 +196,7 @@ private:
     std::vector<std::optional<std::uint32_t>> rows_; ///< the brand of each evidence
     bool manyBrands_ = false;
     bool hasRule_ = false;
+    bool ruleReadWords_ = false; ///< the rule that decides has looked at the texts itself
     bool unknownMaker_ = false;
 };
 

@@ -14,10 +14,10 @@ constexpr double shares[] = {
     0.99, // WordsAndRegistrant
     0.96, // ManufacturerWords
     0.93, // ProductWords
-    0.89, // LineWords
+    0.90, // LineWords
     0.80, // CompanyWords
     0.75, // WordsAgainstRegistrant
-    0.97, // Registrant
+    0.98, // Registrant
     0.67, // RegistrantOverOthers
     0.91, // Module
     0.90, // MakerCode

@@ -61,7 +61,7 @@ TEST_CASE("rows keep their order, their columns and their bytes")
     CHECK(lineOf(outcome.text, 2)
           == "\"A-1\",12d1,7777,,\"said \"\"hello\"\", twice\",\"Huawei Technologies Co., "
              "Ltd.\",Huawei,CN,Huawei,CN,smartphone,"
-             "domestic,0.97,registrant=registrants: list (https://list.example.org/)\r");
+             "domestic,0.98,registrant=registrants: list (https://list.example.org/)\r");
     CHECK(lineOf(outcome.text, 4)
           == "lines\",Nobody,,,,,other,undetermined,0,registrant=registrants: list "
              "(https://list.example.org/)\r");

@@ -120,6 +120,15 @@ TEST_CASE("a product rule goes before words and registrant")
     CHECK_FALSE(fake.decided());
     CHECK(fake.category == Category::Keyboard);
     CHECK_FALSE(sorted(0x8888, 0x0001, "Generic", "DISK").decided());
+    CHECK(sorted(0x2717, 0x5000, "", "Phone").brand == "OnePlus");
+}
+
+TEST_CASE("a registrant's own name as the maker goes before the rule of an ID that it made for others")
+{
+    const Attribution own = sorted(0x2717, 0x5000, "Xiaomi", "Phone");
+    CHECK(own.brand == "Xiaomi");
+    CHECK(stances(own) == "product! words+ registrant=");
+    CHECK(sorted(0x2717, 0x5000, "Generic", "Phone").brand == "OnePlus");
 }
 
 TEST_CASE("names count on word boundaries only")
