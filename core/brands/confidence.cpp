@@ -14,7 +14,7 @@ constexpr double shares[] = {
     0.99, // WordsAndRegistrant
     0.96, // ManufacturerWords
     0.93, // ProductWords
-    0.90, // LineWords
+    0.89, // LineWords
     0.80, // CompanyWords
     0.75, // WordsAgainstRegistrant
     0.98, // Registrant
