@@ -7,9 +7,10 @@ namespace homeward {
 
 std::string_view toText(ActionKind kind)
 {
-    constexpr std::array<std::string_view, 13> words = {
+    constexpr std::array<std::string_view, 19> words = {
         "setup",  "register", "update", "edit",     "retire", "merge",  "decide",
-        "import", "undo",     "install-catalogue", "settings", "units", "holders"};
+        "import", "undo",     "install-catalogue", "settings", "units", "holders",
+        "directive", "exempt", "settle", "replace", "stock-take", "document"};
     return words[static_cast<std::size_t>(kind)];
 }
 

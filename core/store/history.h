@@ -24,7 +24,13 @@ enum class ActionKind {
     InstallCatalogue,
     Settings,
     Units,
-    Holders
+    Holders,
+    Directive,
+    Exempt,
+    Settle,
+    Replace,
+    StockTake,
+    Document
 };
 
 /// Every action carries this: who, why, since when it is true.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/history_text.h"
 
+#include "core/store/directive/thing_text.h"
 #include "core/store/record/subject_pack.h"
 #include "core/store/register/field_text.h"
 #include "core/text/utf8.h"
@@ -91,6 +92,8 @@ Result<std::string> HistoryText::subjectText(SubjectKind kind, std::int64_t subj
         return fail(record);
     if (!*record)
         return std::string(specOf(kind).table);
+    if (isDirectiveThing(kind))
+        return thingName(*connection_, **record);
     switch (kind) {
     case SubjectKind::Asset:
         return std::string((*record)->text(AssetField::Tag));
@@ -146,6 +149,10 @@ Result<std::string> HistoryText::valueText(SubjectKind kind, std::uint8_t field,
 {
     if (kind == SubjectKind::Asset)
         return assetText(static_cast<AssetField>(field), value);
+    const bool isDay = (kind == SubjectKind::Unit || kind == SubjectKind::Holder)
+                       && specOf(kind).fields[field].type == FieldType::Optional;
+    if (isDay || isDirectiveThing(kind))
+        return thingValueText(*connection_, kind, field, value);
     const bool unit = (kind == SubjectKind::Holder && field == static_cast<std::uint8_t>(HolderField::Unit))
                       || (kind == SubjectKind::Unit && field == static_cast<std::uint8_t>(UnitField::Parent));
     if (unit)

@@ -114,6 +114,7 @@ public:
     Result<void> compact();
 
 private:
+    friend struct LedgerAccess;
     struct State;
     explicit Ledger(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

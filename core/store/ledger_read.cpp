@@ -143,7 +143,7 @@ Result<std::vector<Match>> Ledger::match(std::span<const Device> devices, const 
 Result<std::vector<AssetId>> Ledger::select(const AssetQuery &query)
 {
     return state_->read([&]() -> Result<std::vector<AssetId>> {
-        const auto from = state_->readFrom(query.asOf);
+        const auto from = state_->readFrom(query.asOf, store::needsDues(query));
         if (!from)
             return fail(from);
         return store::selectIds(*from, query);
@@ -153,7 +153,7 @@ Result<std::vector<AssetId>> Ledger::select(const AssetQuery &query)
 Result<std::vector<AssetRow>> Ledger::rows(std::span<const AssetId> ids, std::optional<Day> asOf)
 {
     return state_->read([&]() -> Result<std::vector<AssetRow>> {
-        const auto from = state_->readFrom(asOf);
+        const auto from = state_->readFrom(asOf, true);
         if (!from)
             return fail(from);
         store::RowReader reader(*from, allColumns());
@@ -175,7 +175,7 @@ Result<std::vector<AssetRow>> Ledger::rows(std::span<const AssetId> ids, std::op
 Result<std::size_t> Ledger::visit(const AssetQuery &query, std::span<const Column> columns, const RowVisitor &visitor)
 {
     return state_->read([&]() -> Result<std::size_t> {
-        const auto from = state_->readFrom(query.asOf);
+        const auto from = state_->readFrom(query.asOf, store::needsDues(query) || store::needsDues(columns));
         if (!from)
             return fail(from);
         const auto ids = store::selectIds(*from, query);
@@ -244,7 +244,7 @@ Result<std::vector<UnitRow>> Ledger::units()
     return state_->read([this]() -> Result<std::vector<UnitRow>> {
         sqlite::Query query = state_->connection.query(
             "SELECT u.id, u.path, (SELECT count(*) FROM asset a WHERE a.unit_id = u.id AND a.ended = 0) FROM unit u "
-            "WHERE u.live = 1 AND u.id <> 0 ORDER BY u.search, u.id");
+            "WHERE u.live = 1 AND u.id <> 0 AND u.until_day IS NULL ORDER BY u.search, u.id");
         std::vector<UnitRow> rows;
         for (;;) {
             const auto row = query.step();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_state.h"
 
+#include "core/store/directive/figure_book.h"
+
 namespace homeward {
 
 Ledger::State::State(std::filesystem::path file, Access wanted, const Clock &time, sqlite::Connection opened)
@@ -84,17 +86,20 @@ Result<const store::Lookups *> Ledger::State::presentLookups()
     return &*lookups;
 }
 
-Result<store::ReadFrom> Ledger::State::readFrom(std::optional<Day> asOf)
+Result<store::ReadFrom> Ledger::State::readFrom(std::optional<Day> asOf, bool withDues)
 {
+    const auto made = withDues ? duesAt(asOf) : Result<const store::Dues *>(nullptr);
+    if (!made)
+        return fail(made);
     if (asOf) {
         if (const auto done = past.prepare(connection, *asOf, seenAction, *pinned); !done)
             return fail(done);
-        return store::ReadFrom{connection, store::AsOf::tables(), past.lookups(), pinned->zone, *predicate};
+        return store::ReadFrom{connection, store::AsOf::tables(), past.lookups(), pinned->zone, *predicate, *made};
     }
     const auto present = presentLookups();
     if (!present)
         return fail(present);
-    return store::ReadFrom{connection, {}, **present, pinned->zone, *predicate};
+    return store::ReadFrom{connection, {}, **present, pinned->zone, *predicate, *made};
 }
 
 } // namespace homeward

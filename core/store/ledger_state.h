@@ -2,14 +2,27 @@
 #pragma once
 
 #include "core/store/ledger.h"
+#include "core/store/directive/dues.h"
 #include "core/store/query/as_of.h"
 #include "core/store/query/selector.h"
 #include "core/store/register/work.h"
 #include "core/store/sqlite/transaction.h"
 
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace homeward {
+
+namespace store {
+struct FigureBook;
+}
+
+/// The door through which the classes beside Ledger reach its state. Private to core/store.
+struct LedgerAccess {
+    using State = Ledger::State;
+    static State &stateOf(Ledger &ledger) { return *ledger.state_; }
+};
 
 /// What the parts of Ledger share. Private to core/store.
 struct Ledger::State {
@@ -23,8 +36,14 @@ struct Ledger::State {
     /// After a failure, or where rows were changed behind the caches' back.
     void forget();
     Result<const store::Lookups *> presentLookups();
-    /// What to read from: the present, or the close of a day.
-    Result<store::ReadFrom> readFrom(std::optional<Day> asOf);
+    /// What to read from: the present, or the close of a day. Cells that follow from directives cost a pass over all
+    /// assets and are made only if asked for.
+    Result<store::ReadFrom> readFrom(std::optional<Day> asOf, bool withDues);
+    /// What figures rest on, brought up to the present. Inside read().
+    Result<store::FigureBook *> broughtFigures();
+    Result<const store::Dues *> duesAt(std::optional<Day> asOf);
+    /// The day as of which figures are live: today, or the last day of recording if the clock was ahead.
+    Result<Day> liveDay();
     Result<std::int64_t> version();
 
     /// Runs `function` on one state of the ledger, whatever others write meanwhile.
@@ -47,6 +66,9 @@ struct Ledger::State {
     std::optional<store::Pinned> pinned;
     std::optional<store::Lookups> lookups;
     store::AsOf past;
+    std::unique_ptr<store::FigureBook> figures;
+    std::optional<store::Dues> dues;
+    std::pair<Day, std::int64_t> duesAsked; ///< the day and the last action that `dues` tell of
     std::int64_t seenAction = -1;
     std::int64_t seenEntry = -1;
 };

@@ -15,20 +15,18 @@ constexpr StagePaper stagePapers[] = {{Approved, Lack::ApprovalPaper},
                                       {Delivered, Lack::DeliveryPaper},
                                       {Reclaimed, Lack::ReclaimPaper}};
 
-void addDisposal(const Replacement &line, std::vector<PaperFault> &faults)
+void addDisposal(const Uuid &asset, const DisposalRecord &disposal, std::vector<PaperFault> &faults)
 {
-    const DisposalRecord &disposal = line.disposal;
     if (disposal.kind == Disposal::None)
         return;
-    if (disposal.method.empty() && disposal.kind != Disposal::Stored
-        && disposal.kind != Disposal::Transferred)
-        faults.push_back({line.oldAsset, Lack::DisposalMethod});
+    if (disposal.method.empty() && disposal.kind != Disposal::Stored && disposal.kind != Disposal::Transferred)
+        faults.push_back({asset, Lack::DisposalMethod});
     if (disposal.firstPerson.empty() || disposal.secondPerson.empty())
-        faults.push_back({line.oldAsset, Lack::SecondPerson});
+        faults.push_back({asset, Lack::SecondPerson});
     if (disposal.certificate.empty() && disposal.kind == Disposal::Transferred)
-        faults.push_back({line.oldAsset, Lack::TransferPaper});
+        faults.push_back({asset, Lack::TransferPaper});
     else if (disposal.certificate.empty() && disposal.kind != Disposal::Stored)
-        faults.push_back({line.oldAsset, Lack::Certificate});
+        faults.push_back({asset, Lack::Certificate});
 }
 
 void addLine(const Replacement &line, bool isPersonal, std::vector<PaperFault> &faults)
@@ -46,7 +44,8 @@ void addLine(const Replacement &line, bool isPersonal, std::vector<PaperFault> &
         faults.push_back({line.oldAsset, Lack::ApprovalPaper});
     if (line.stage == Deployed)
         faults.push_back({line.oldAsset, Lack::Reclaim});
-    addDisposal(line, faults);
+    addDisposal(line.oldAsset, line.wiping, faults);
+    addDisposal(line.oldAsset, line.disposal, faults);
 }
 
 } // namespace

@@ -31,6 +31,14 @@ struct PaperFault {
     bool operator==(const PaperFault &) const = default;
 };
 
+/// The same for a ledger's lists.
+struct MissingPaper {
+    AssetId asset;
+    std::string tag;
+    Lack lack = Lack::ApprovalPaper;
+    bool operator==(const MissingPaper &) const = default;
+};
+
 /// What the live lines lack, in their order; `isPersonal` by line.
 std::vector<PaperFault> papersMissing(std::span<const Replacement> lines,
                                       const std::vector<bool> &isPersonal);

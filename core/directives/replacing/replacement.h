@@ -82,7 +82,10 @@ struct Replacement {
     std::optional<Day>
         stopped; ///< the day from which the old one is not used any more; a personal device: as declared
     std::string stoppedDocument; ///< the declaration
-    DisposalRecord disposal;
+    std::string formerHolder; ///< who had the old one when the new one took its place
+    std::optional<Day> wiped; ///< the data on it were erased
+    DisposalRecord wiping;
+    DisposalRecord disposal; ///< what became of the thing itself
     Override overruled;
     bool operator==(const Replacement &) const = default;
 

@@ -65,7 +65,7 @@ Result<ActionBody> unpackAction(ByteView bytes)
     action.why = in.text();
     action.undoes = in.integer();
     action.document = in.integer();
-    if (!known || !in.ok() || !in.atEnd() || kind > static_cast<std::uint64_t>(ActionKind::Holders))
+    if (!known || !in.ok() || !in.atEnd() || kind > static_cast<std::uint64_t>(ActionKind::Document))
         return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
     return action;
 }

@@ -43,11 +43,12 @@ Result<std::vector<CheckFault>> Checker::check()
         return fail(done);
     if (const auto done = checkUndone(); !done)
         return fail(done);
+    std::size_t kinds = 0;
     for (const SubjectKind kind : allSubjectKinds()) {
-        if (const auto done = checkKind(kind); !done)
-            return fail(done);
+        if (const auto checked = checkKind(kind); !checked)
+            return fail(checked);
         if (progress_)
-            progress_(0.5 + 0.5 * static_cast<double>(kind) / static_cast<double>(allSubjectKinds().size()));
+            progress_(0.5 + 0.5 * static_cast<double>(++kinds) / static_cast<double>(allSubjectKinds().size()));
     }
     if (const auto done = checkCatalogues(); !done)
         return fail(done);

@@ -3,6 +3,7 @@
 
 #include "core/store/record/derived.h"
 #include "core/store/record/past_record.h"
+#include "core/store/record/unit_paths.h"
 
 #include <fmt/format.h>
 
@@ -164,7 +165,7 @@ Result<void> AsOf::takeBack(sqlite::Connection &connection, std::int64_t lastEnt
                     return done;
         }
     }
-    return {};
+    return repathUnits(connection, "temp.as_of_unit");
 }
 
 Result<void> AsOf::takeBackAssets(sqlite::Connection &connection, std::int64_t lastEntry)

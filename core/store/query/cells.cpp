@@ -58,8 +58,8 @@ std::string_view sourceOf(Column column)
         return "a.unit_id";
     case Home::Holder:
         return "a.holder_id";
-    case Home::None:
-        return {};
+    case Home::Dues:
+        return "a.id";
     case Home::Asset:
         break;
     }

@@ -12,7 +12,7 @@
 namespace homeward::store {
 
 /// Where the cells of an asset's own columns lie, as a literal for the table alias `a`; of the others, the column
-/// that refers to their table. Empty for a column that no table has.
+/// that refers to their table.
 std::string_view sourceOf(Column column);
 
 /// What SQLite holds of a cell.

@@ -67,8 +67,9 @@ std::vector<std::string> wordsOf(const std::string &search)
 
 /// What homeward_holds needs while a statement runs.
 struct LeafFilters {
-    LeafFilters(const std::vector<Where> &leaves, TimeZone zone)
+    LeafFilters(const std::vector<Where> &leaves, TimeZone zone, const Dues *derived)
         : writer(zone)
+        , dues(derived)
         , cells(allColumns().size())
     {
         for (const Where &leaf : leaves) {
@@ -80,6 +81,8 @@ struct LeafFilters {
     {
         const auto place = static_cast<std::size_t>(index);
         const Column column = columns[place];
+        if (homeOf(column) == Home::Dues)
+            return holdsFor(filters[place], column, dues->cell(column, value.integer()), cells);
         RawCell raw{value.isNull(), 0, {}};
         if (isTextCell(column))
             raw.bytes = value.text();
@@ -92,6 +95,7 @@ struct LeafFilters {
     std::vector<WhereFilter> filters;
     std::vector<Column> columns;
     CellWriter writer;
+    const Dues *dues;
     Cells cells;
     std::string buffer;
 };
@@ -118,10 +122,7 @@ void Filter::add(const Where &where, const Lookups &lookups)
         return;
     }
     const Home home = homeOf(where.column);
-    if (home == Home::None) {
-        Cells cells(allColumns().size());
-        sql_ += WhereFilter(where).holds(cells) ? "1" : "0";
-    } else if (home == Home::Asset) {
+    if (home == Home::Asset || home == Home::Dues) {
         sql_ += fmt::format("homeward_holds({}, {})", leaves_.size(), sourceOf(where.column));
         leaves_.push_back(where);
     } else {
@@ -183,12 +184,12 @@ void Filter::addBound(std::string value)
     sql_ += fmt::format("?{}", bound_.size());
 }
 
-void Filter::bind(sqlite::Query &query, LeafPredicate &predicate, TimeZone zone) const
+void Filter::bind(sqlite::Query &query, LeafPredicate &predicate, TimeZone zone, const Dues *dues) const
 {
     int index = 1;
     for (const std::string &value : bound_)
         query.bind(index++, std::string_view(value));
-    predicate.arm(leaves_, zone);
+    predicate.arm(leaves_, zone, dues);
 }
 
 struct LeafPredicate::Slot {
@@ -208,11 +209,11 @@ Result<LeafPredicate> LeafPredicate::install(sqlite::Connection &connection)
     return predicate;
 }
 
-void LeafPredicate::arm(const std::vector<Where> &leaves, TimeZone zone)
+void LeafPredicate::arm(const std::vector<Where> &leaves, TimeZone zone, const Dues *dues)
 {
     slot_->filters.reset();
     if (!leaves.empty())
-        slot_->filters.emplace(leaves, zone);
+        slot_->filters.emplace(leaves, zone, dues);
 }
 
 } // namespace homeward::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inventory/query.h"
+#include "core/store/directive/dues.h"
 #include "core/store/query/cells.h"
 #include "core/store/query/lookups.h"
 
@@ -16,7 +17,7 @@ namespace homeward::store {
 class LeafPredicate {
 public:
     static Result<LeafPredicate> install(sqlite::Connection &connection);
-    void arm(const std::vector<Where> &leaves, TimeZone zone);
+    void arm(const std::vector<Where> &leaves, TimeZone zone, const Dues *dues);
 
 private:
     struct Slot;
@@ -25,7 +26,7 @@ private:
 
 /// A query's conditions as SQL over the alias `a`, made of literals and bound values alone. Conditions on models,
 /// units and holders are settled beforehand, in memory, and become sets of ids; those on an asset's own cells are asked
-/// of the cell's text through the predicate homeward_holds. Both mean what WhereFilter means.
+/// of the cell's text, or of its asset's id for cells that no table holds, through the predicate homeward_holds. All mean what WhereFilter means.
 class Filter {
 public:
     static Filter of(const AssetQuery &query, const Lookups &lookups);
@@ -33,7 +34,7 @@ public:
     /// "a.ended = 0 AND ..."
     const std::string &sql() const { return sql_; }
     /// To be called before the statement is stepped; the filter must live as long as it runs.
-    void bind(sqlite::Query &query, LeafPredicate &predicate, TimeZone zone) const;
+    void bind(sqlite::Query &query, LeafPredicate &predicate, TimeZone zone, const Dues *dues) const;
 
 private:
     void add(const Where &where, const Lookups &lookups);

@@ -59,7 +59,7 @@ Home homeOf(Column column)
     case Column::Directive:
     case Column::Due:
     case Column::ReplacedBy:
-        return Home::None;
+        return Home::Dues;
     default:
         return modelCell(column) ? Home::Model : Home::Asset;
     }

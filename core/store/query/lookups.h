@@ -11,8 +11,8 @@
 
 namespace homeward::store {
 
-/// Which table a column's cells come from. None: no table yet has them.
-enum class Home { Asset, Model, Unit, Holder, None };
+/// Which table a column's cells come from. Dues: none, they are derived by asset (Dues).
+enum class Home { Asset, Model, Unit, Holder, Dues };
 Home homeOf(Column column);
 
 /// The names of the tables to read from: the present ones, or those that hold a past state.

@@ -15,10 +15,8 @@ std::string sqlFor(const Tables &tables, std::span<const Column> columns, std::v
 {
     std::vector<std::string_view> sources;
     for (const Column column : columns) {
-        const std::string_view source = sourceOf(column);
-        places.push_back(source.empty() ? -1 : fixedColumns + static_cast<int>(sources.size()));
-        if (!source.empty())
-            sources.push_back(source);
+        places.push_back(fixedColumns + static_cast<int>(sources.size()));
+        sources.push_back(sourceOf(column));
     }
     const bool scans = tables == Tables{};
     return fmt::format("SELECT a.id, a.model_id{}{} FROM {} a WHERE a.id {} ? AND a.ended <= 1{}",
@@ -30,6 +28,7 @@ std::string sqlFor(const Tables &tables, std::span<const Column> columns, std::v
 
 RowReader::RowReader(const ReadFrom &from, std::span<const Column> columns)
     : lookups_(&from.lookups)
+    , dues_(from.dues)
     , writer_(from.zone)
     , columns_(columns.begin(), columns.end())
     , buffers_(columns.size())
@@ -76,10 +75,13 @@ std::span<const std::string_view> RowReader::cells()
 {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const int place = places_[i];
-        if (place < 0)
-            continue;
         const Column column = columns_[i];
-        if (homeOf(column) != Home::Asset) {
+        const Home home = homeOf(column);
+        if (home == Home::Dues) {
+            cells_[i] = dues_->cell(column, query_.integer(place));
+            continue;
+        }
+        if (home != Home::Asset) {
             cells_[i] = lookups_->cell(column, query_.integer(place));
             continue;
         }

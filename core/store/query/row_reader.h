@@ -25,9 +25,10 @@ private:
     Result<bool> start(AssetId id);
 
     const Lookups *lookups_;
+    const Dues *dues_; ///< null if no column needs it
     CellWriter writer_;
     std::vector<Column> columns_;
-    std::vector<int> places_; ///< of each column's source in the statement; -1: none
+    std::vector<int> places_; ///< of each column's source in the statement
     std::vector<std::string> buffers_;
     std::vector<std::string_view> cells_;
     bool scans_; ///< whether the statement goes on to later ids

@@ -12,7 +12,7 @@ namespace {
 std::string orderOf(Column column, bool descending)
 {
     const std::string_view direction = descending ? " DESC" : "";
-    if (homeOf(column) == Home::None)
+    if (homeOf(column) == Home::Dues)
         return "a.id";
     if (column == Column::Tag)
         return fmt::format("a.tag_key{}, a.id", direction);
@@ -25,7 +25,7 @@ Result<std::vector<AssetId>> selectInSql(const ReadFrom &from, const AssetQuery 
     sqlite::Query query =
         from.connection.queryOnce(fmt::format("SELECT a.id FROM {} a WHERE {} ORDER BY {}", from.tables.asset,
                                               filter.sql(), orderOf(asked.sortBy, asked.descending)));
-    filter.bind(query, from.predicate, from.zone);
+    filter.bind(query, from.predicate, from.zone, from.dues);
     std::vector<AssetId> ids;
     for (;;) {
         const auto row = query.step();
@@ -46,7 +46,7 @@ Result<std::vector<AssetId>> selectByRank(const ReadFrom &from, const AssetQuery
     const std::vector<std::uint32_t> &ranks = from.lookups.ranks(asked.sortBy);
     sqlite::Query query = from.connection.queryOnce(fmt::format(
         "SELECT a.id, {} FROM {} a WHERE {}", sourceOf(asked.sortBy), from.tables.asset, filter.sql()));
-    filter.bind(query, from.predicate, from.zone);
+    filter.bind(query, from.predicate, from.zone, from.dues);
     std::vector<std::uint64_t> keys;
     for (;;) {
         const auto row = query.step();
@@ -67,14 +67,46 @@ Result<std::vector<AssetId>> selectByRank(const ReadFrom &from, const AssetQuery
     return ids;
 }
 
+/// By cells that no table holds.
+Result<std::vector<AssetId>> selectByDues(const ReadFrom &from, const AssetQuery &asked, const Filter &filter)
+{
+    auto ids = selectInSql(from, asked, filter);
+    if (!ids)
+        return ids;
+    const auto cellOf = [&](AssetId id) { return from.dues->cell(asked.sortBy, id.value); };
+    if (asked.descending)
+        std::ranges::stable_sort(*ids, std::ranges::greater(), cellOf);
+    else
+        std::ranges::stable_sort(*ids, {}, cellOf);
+    return ids;
+}
+
+bool mentionsDues(const Where &where)
+{
+    if (where.kind == Where::Kind::Compare)
+        return homeOf(where.column) == Home::Dues;
+    return std::ranges::any_of(where.operands, mentionsDues);
+}
+
 } // namespace
+
+bool needsDues(const AssetQuery &query)
+{
+    return homeOf(query.sortBy) == Home::Dues || (query.where && mentionsDues(*query.where));
+}
+
+bool needsDues(std::span<const Column> columns)
+{
+    return std::ranges::any_of(columns, [](Column column) { return homeOf(column) == Home::Dues; });
+}
 
 Result<std::vector<AssetId>> selectIds(const ReadFrom &from, const AssetQuery &asked)
 {
     const Filter filter = Filter::of(asked, from.lookups);
     const Home home = homeOf(asked.sortBy);
-    return home == Home::Asset || home == Home::None ? selectInSql(from, asked, filter)
-                                                     : selectByRank(from, asked, filter);
+    if (home == Home::Dues)
+        return selectByDues(from, asked, filter);
+    return home == Home::Asset ? selectInSql(from, asked, filter) : selectByRank(from, asked, filter);
 }
 
 } // namespace homeward::store

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/inventory/asset.h"
+#include "core/store/directive/dues.h"
 #include "core/store/query/filter.h"
 
+#include <span>
 #include <vector>
 
 namespace homeward::store {
@@ -15,7 +17,11 @@ struct ReadFrom {
     const Lookups &lookups;
     TimeZone zone;
     LeafPredicate &predicate;
+    const Dues *dues; ///< null unless needsDues()
 };
+
+bool needsDues(const AssetQuery &query);
+bool needsDues(std::span<const Column> columns);
 
 /// The ordered ids of a query.
 Result<std::vector<AssetId>> selectIds(const ReadFrom &from, const AssetQuery &query);

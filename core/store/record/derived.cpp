@@ -139,7 +139,8 @@ std::int64_t packProvenance(const Record &record)
 
 void unpackProvenance(std::int64_t packed, Record &record)
 {
-    for (std::size_t field = 0; field < record.size(); ++field)
+    // Kept for assets alone; other kinds may have more fields than there are bits.
+    for (std::size_t field = 0; packed != 0 && field < record.size(); ++field)
         record.at(field).provenance = static_cast<Provenance>(packed >> (2 * field) & 3);
 }
 

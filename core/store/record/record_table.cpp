@@ -3,6 +3,7 @@
 
 #include "core/store/record/derived.h"
 #include "core/store/record/identity_pack.h"
+#include "core/store/record/unit_paths.h"
 
 #include <algorithm>
 
@@ -228,6 +229,10 @@ Result<void> RecordTable::update(std::int64_t id, const Record &before, const Re
                 bindDerived(query, index++, (*derivedAfter)[i]);
         if (const auto done = query.bind(index, id).run(); !done)
             return fail(done);
+        // The units below one that was renamed or moved go with it.
+        if (kind_ == SubjectKind::Unit && (mask >> fields.size()) != 0)
+            if (const auto done = repathUnits(*connection_, table_); !done)
+                return done;
     }
     return hasSet_ ? writeSet(id, before, after) : Result<void>();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record/subject_spec.h"
 
+#include "core/store/record/directive_specs.h"
+
 #include <array>
 
 namespace homeward::store {
@@ -142,23 +144,44 @@ constexpr auto specs = std::to_array<SubjectSpec>({
     {SubjectKind::Document, "document", documentFields},
     {SubjectKind::JunkSerial, "junk_serial", junkSerialFields},
     {SubjectKind::Replica, "replica", replicaFields},
+    {SubjectKind::Directive, "directive", directiveFields},
+    {SubjectKind::Exemption, "exemption", exemptionFields},
+    {SubjectKind::Replacement, "replacement", replacementFields},
+    {SubjectKind::Settlement, "settlement", settlementFields},
+    {SubjectKind::StockTake, "stock_take", stockTakeFields},
+    {SubjectKind::Succession, "succession", successionFields},
+    {SubjectKind::Recommendation, "recommendation", recommendationFields},
 });
 
-constexpr auto kinds = std::to_array<SubjectKind>(
-    {SubjectKind::Asset, SubjectKind::Model, SubjectKind::Unit, SubjectKind::Holder, SubjectKind::Decision,
-     SubjectKind::Setting, SubjectKind::Catalogue, SubjectKind::Document, SubjectKind::JunkSerial,
-     SubjectKind::Replica});
+constexpr auto kinds = [] {
+    std::array<SubjectKind, specs.size()> all{};
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        all[i] = specs[i].kind;
+    return all;
+}();
+
+/// Place in specs by number; numbers may have gaps.
+constexpr std::size_t mostKinds = 64;
+constexpr std::uint8_t noSpec = 255;
+constexpr auto places = [] {
+    std::array<std::uint8_t, mostKinds> all{};
+    all.fill(noSpec);
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        all[static_cast<std::size_t>(specs[i].kind)] = static_cast<std::uint8_t>(i);
+    return all;
+}();
 
 } // namespace
 
 const SubjectSpec &specOf(SubjectKind kind)
 {
-    return specs[static_cast<std::size_t>(kind) - 1];
+    return specs[places[static_cast<std::size_t>(kind)]];
 }
 
 bool isSubjectKind(std::int64_t number)
 {
-    return number >= 1 && number <= static_cast<std::int64_t>(specs.size());
+    return number >= 0 && number < static_cast<std::int64_t>(mostKinds)
+           && places[static_cast<std::size_t>(number)] != noSpec;
 }
 
 std::span<const SubjectKind> allSubjectKinds()

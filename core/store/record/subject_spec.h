@@ -18,7 +18,14 @@ enum class SubjectKind : std::uint8_t {
     Catalogue = 7,
     Document = 8,
     JunkSerial = 9,
-    Replica = 10
+    Replica = 10,
+    Directive = 11,
+    Exemption = 12,
+    Replacement = 13,
+    Settlement = 14,
+    StockTake = 15,
+    Succession = 16,
+    Recommendation = 19
 };
 
 /// How a field lies in its column. Number and Text rest at 0 and '', Optional at NULL; a Set lies in another table.

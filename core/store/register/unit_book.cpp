@@ -72,7 +72,7 @@ Result<std::int64_t> UnitBook::ensureChild(ActionWriter &writer, std::int64_t pa
     if (*found != 0) {
         if (const auto done = revive(*connection_, writer, SubjectKind::Unit, *found); !done)
             return fail(done);
-        return *found;
+        return heirOf(*found);
     }
     Record unit(SubjectKind::Unit);
     const Uuid uuid = Uuid::make(writer.recorded());
@@ -91,11 +91,29 @@ Result<std::int64_t> UnitBook::ensureChild(ActionWriter &writer, std::int64_t pa
 Result<std::int64_t> UnitBook::findChild(std::int64_t parent, const std::string &key)
 {
     sqlite::Query query = connection_->query(
-        "SELECT id FROM unit WHERE parent_id = ? AND name_key = ? AND id <> 0 ORDER BY live DESC, id LIMIT 1");
+        "SELECT id FROM unit WHERE parent_id = ? AND name_key = ? AND id <> 0 ORDER BY until_day IS NULL DESC, live DESC, id LIMIT 1");
     const auto row = query.bind(1, parent).bind(2, key).step();
     if (!row)
         return fail(row);
     return *row ? query.integer(0) : 0;
+}
+
+/// What a unit that has ended was merged into; itself if it has not, or was merged into nothing.
+Result<std::int64_t> UnitBook::heirOf(std::int64_t unit)
+{
+    constexpr int longest = 100;
+    for (int step = 0; step < longest; ++step) {
+        sqlite::Query query = connection_->query("SELECT s.new_id FROM unit u JOIN succession s ON s.old_id = u.id "
+                                                 "WHERE u.id = ? AND u.until_day IS NOT NULL AND s.live = 1 "
+                                                 "ORDER BY s.id DESC LIMIT 1");
+        const auto row = query.bind(1, unit).step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            return unit;
+        unit = query.integer(0);
+    }
+    return unit;
 }
 
 Result<std::string> UnitBook::pathOf(std::int64_t unit)

@@ -17,7 +17,8 @@ public:
     }
     void forget() { ids_.clear(); }
 
-    /// The row of a path such as "Finance / Audit", made with its parents if it is new; 0 for an empty path.
+    /// The row of a path such as "Finance / Audit", made with its parents if it is new; 0 for an empty path. A unit that
+    /// was merged into another stands for that one.
     /// InvalidInput for an empty name in it or text that is not UTF-8.
     Result<std::int64_t> ensure(ActionWriter &writer, std::string_view path);
     Result<std::string> pathOf(std::int64_t unit);
@@ -25,6 +26,7 @@ public:
 private:
     Result<std::int64_t> ensureChild(ActionWriter &writer, std::int64_t parent, std::string_view name);
     Result<std::int64_t> findChild(std::int64_t parent, const std::string &key);
+    Result<std::int64_t> heirOf(std::int64_t unit);
 
     sqlite::Connection *connection_;
     std::unordered_map<std::string, std::int64_t> ids_; // by path as it was given

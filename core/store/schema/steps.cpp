@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema/directive_step.h"
 #include "core/store/schema/migrate.h"
 
 #include <array>
@@ -247,12 +248,13 @@ CREATE TABLE sighting (
 CREATE INDEX sighting_by_port ON sighting (workstation, port);
 )sql";
 
-constexpr std::array<Step, 6> steps = {{{"history", history},
+constexpr std::array<Step, 7> steps = {{{"history", history},
                                         {"settings", settings},
                                         {"people and units", people},
                                         {"models and decisions", models},
                                         {"inventory", inventory},
-                                        {"sightings", sightings}}};
+                                        {"sightings", sightings},
+                                        {"directives and replacement", directivesSql}}};
 
 } // namespace
 
