@@ -89,5 +89,11 @@ void addAsset(CLI::App &app, Context &context);
 void addHistory(CLI::App &app, Context &context);
 void addDecide(CLI::App &app, Context &context);
 void addExport(CLI::App &app, Context &context);
+void addDirective(CLI::App &app, Context &context);
+void addReplace(CLI::App &app, Context &context);
+void addProgress(CLI::App &app, Context &context);
+void addUnit(CLI::App &app, Context &context);
+void addPerson(CLI::App &app, Context &context);
+void addStockTake(CLI::App &app, Context &context);
 
 } // namespace homeward::ctl

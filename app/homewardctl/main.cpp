@@ -37,6 +37,12 @@ void addVerbs(CLI::App &app, Context &context)
     addAsset(app, context);
     addHistory(app, context);
     addDecide(app, context);
+    addDirective(app, context);
+    addReplace(app, context);
+    addProgress(app, context);
+    addUnit(app, context);
+    addPerson(app, context);
+    addStockTake(app, context);
     addExport(app, context);
 }
 

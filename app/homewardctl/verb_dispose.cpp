@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// replace stop, dispose, unpair.
+#include "app/homewardctl/asset_choice.h"
+#include "app/homewardctl/replace_parts.h"
+
+namespace homeward::ctl {
+namespace {
+
+struct EndingOptions {
+    AssetChoice choice;
+    std::string kind;
+    std::string method;
+    std::string person;
+    std::string secondPerson;
+    std::string certificate;
+    std::string declaration;
+    std::string on;
+    std::string why;
+};
+
+/// Opens the ledger, finds the assets, runs the deed, says how many it was for.
+template <class Do>
+Result<int> act(const Context &context, const EndingOptions &options, Msg says, std::string_view word,
+                Do perform)
+{
+    const auto deed = deedOn(context, options.why, options.on);
+    if (!deed)
+        return fail(deed);
+    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
+    if (!ledger)
+        return fail(ledger);
+    const auto assets = chosenAssets(*ledger, options.choice);
+    if (!assets)
+        return fail(assets);
+    Replacements replacements(*ledger);
+    const Result<ActionId> done = perform(replacements, *assets, *deed);
+    if (!done)
+        return fail(done);
+    context.tell(context.say(says, {std::to_string(assets->size()), std::string(word)}));
+    return Exit::Done;
+}
+
+using Assets = std::vector<AssetId>;
+
+Result<int> stop(const Context &context, const EndingOptions &options)
+{
+    return act(context, options, Msg::StageReached, "use-stopped",
+               [&](Replacements &replacements, const Assets &assets, const Deed &deed) {
+                   return replacements.stopUse(assets, options.declaration, deed);
+               });
+}
+
+Result<int> dispose(const Context &context, const EndingOptions &options)
+{
+    return act(context, options, Msg::StageReached, options.kind,
+               [&](Replacements &replacements, const Assets &assets, const Deed &deed) {
+                   const DisposalRecord disposal{*parseDisposal(options.kind), options.method, options.person,
+                                                 options.secondPerson, options.certificate};
+                   return replacements.dispose(assets, disposal, deed);
+               });
+}
+
+Result<int> unpair(const Context &context, const EndingOptions &options)
+{
+    return act(context, options, Msg::ReplacementsDropped, "",
+               [&](Replacements &replacements, const Assets &assets, const Deed &deed) {
+                   return replacements.unpair(assets, deed);
+               });
+}
+
+CLI::App *addVerb(CLI::App &verb, Context &context, const std::shared_ptr<EndingOptions> &options,
+                  const char *name, const char *says, const char *example,
+                  Result<int> (*run)(const Context &, const EndingOptions &))
+{
+    CLI::App *sub = verb.add_subcommand(name, says);
+    sub->footer(example);
+    addAssetChoice(*sub, options->choice);
+    sub->add_option("--on", options->on, "The day on which it happened (default: today)")
+        ->type_name("YYYY-MM-DD");
+    sub->add_option("--why", options->why, "Reason, for the history");
+    sub->callback([&context, options, run] {
+        if (options->choice.isEmpty())
+            throw CLI::RequiredError("assets or --where");
+        context.run = [&context, options, run] { return run(context, *options); };
+    });
+    return sub;
+}
+
+} // namespace
+
+void addEnding(CLI::App &verb, Context &context)
+{
+    auto options = std::make_shared<EndingOptions>();
+    CLI::App *stopping = addVerb(
+        verb, context, options, "stop",
+        "The use of the old ones has ended; a personal device by its holder's declaration",
+        "Example: homewardctl replace stop A-0040 --on 2026-09-05 --declaration \"Declaration of Li Wei, "
+        "2026-09-05\"",
+        stop);
+    stopping->add_option("--declaration", options->declaration, "The paper: a personal device's declaration");
+    CLI::App *disposing = addVerb(
+        verb, context, options, "dispose", "What became of the old ones after the reclaim",
+        "Example: homewardctl replace dispose A-0031 --as destroyed --method shredder --person \"Li Wei\" "
+        "--second \"Wang Fang\" --certificate \"Cert 7\"",
+        dispose);
+    disposing->add_option("--as", options->kind, "What was done")
+        ->check(CLI::IsMember({"wiped", "stored", "transferred", "scrapped", "destroyed"}))
+        ->required();
+    disposing->add_option("--method", options->method, "How");
+    disposing->add_option("--person", options->person, "Who did it");
+    disposing->add_option("--second", options->secondPerson, "Who stood by");
+    disposing->add_option("--certificate", options->certificate, "The paper of it");
+    addVerb(verb, context, options, "unpair", "Drops a plan",
+            "Example: homewardctl replace unpair A-0031 --why \"other plan\"", unpair);
+}
+
+} // namespace homeward::ctl

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// directive exempt, exemptions, revoke.
+#include "app/homewardctl/asset_choice.h"
+#include "app/homewardctl/directive_parts.h"
+#include "core/base/date.h"
+
+#include <nlohmann/json.hpp>
+
+namespace homeward::ctl {
+namespace {
+
+using nlohmann::ordered_json;
+
+struct ExemptOptions {
+    std::string directive;
+    AssetChoice choice;
+    std::string reason;
+    std::string approver;
+    std::string from;
+    std::string until;
+    std::string document;
+    std::string why;
+};
+
+const std::vector<OutputColumn> exemptionColumns = {
+    {"directive", Msg::HeadDirective}, {"tag", Msg::HeadTag},
+    {"reason", Msg::HeadReason},       {"approver", Msg::HeadApprover},
+    {"from", Msg::HeadSince},          {"until", Msg::HeadUntil},
+    {"document", Msg::HeadPaper},      {"asset", Msg::ColumnUuid, false},
+};
+
+Result<int> exempt(const Context &context, const ExemptOptions &options)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
+    if (!ledger)
+        return fail(ledger);
+    Directives directives(*ledger);
+    const auto row = directives.find(options.directive);
+    if (!row)
+        return fail(row);
+    const auto assets = chosenAssets(*ledger, options.choice);
+    if (!assets)
+        return fail(assets);
+    const auto from = parseOptionalDay(options.from);
+    if (!from)
+        return fail(from);
+    const auto until = parseOptionalDay(options.until);
+    if (!until)
+        return fail(until);
+    Exemption terms;
+    terms.reason = options.reason;
+    terms.approver = options.approver;
+    terms.from = from->value_or(ledger->zone().dayOf(context.clock().now()));
+    terms.expiry = *until;
+    terms.document = options.document;
+    const auto done = directives.exempt(row->id, *assets, terms, context.deed(options.why));
+    if (!done)
+        return fail(done);
+    context.tell(context.say(Msg::AssetsExempted, {std::to_string(assets->size()), nameOf(row->directive)}));
+    return Exit::Done;
+}
+
+/// Those in force of one directive, or of all if none is named.
+Result<std::vector<ExemptionRow>> exemptionsOf(Directives &directives, const std::string &reference)
+{
+    if (reference.empty())
+        return directives.exemptions();
+    const auto row = directives.find(reference);
+    if (!row)
+        return fail(row);
+    return directives.exemptions(row->id);
+}
+
+Result<int> list(const Context &context, const ExemptOptions &options)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    Directives directives(*ledger);
+    const auto rows = exemptionsOf(directives, options.directive);
+    if (!rows)
+        return fail(rows);
+    const auto all = directives.all();
+    if (!all)
+        return fail(all);
+    std::vector<ordered_json> objects;
+    for (const ExemptionRow &row : *rows) {
+        const auto directive = std::ranges::find(*all, row.directive, &DirectiveRow::id);
+        objects.push_back(
+            {{"directive", directive == all->end() ? std::string() : nameOf(directive->directive)},
+             {"tag", row.tag},
+             {"asset", row.exemption.asset.toText()},
+             {"reason", row.exemption.reason},
+             {"approver", row.exemption.approver},
+             {"from", toIso(row.exemption.from)},
+             {"until", row.exemption.expiry ? ordered_json(toIso(*row.exemption.expiry)) : ordered_json()},
+             {"document", row.exemption.document}});
+    }
+    if (auto printed = printListing(context.format(), context.language(), exemptionColumns, objects);
+        !printed)
+        return fail(printed);
+    return Exit::Done;
+}
+
+Result<int> revoke(const Context &context, const ExemptOptions &options)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
+    if (!ledger)
+        return fail(ledger);
+    Directives directives(*ledger);
+    const auto row = directives.find(options.directive);
+    if (!row)
+        return fail(row);
+    const auto assets = chosenAssets(*ledger, options.choice);
+    if (!assets)
+        return fail(assets);
+    const auto exemptions = directives.exemptions(row->id);
+    if (!exemptions)
+        return fail(exemptions);
+    std::vector<ExemptionId> ended;
+    for (const AssetId asset : *assets) {
+        const auto found = std::ranges::find(*exemptions, asset, &ExemptionRow::asset);
+        if (found == exemptions->end())
+            return Error{ErrorCode::NotFound, Msg::NoSuchExemption, {tagList(*ledger, {&asset, 1}, 1)}};
+        ended.push_back(found->id);
+    }
+    const auto done = directives.revoke(ended, context.deed(options.why));
+    if (!done)
+        return fail(done);
+    context.tell(context.say(Msg::ExemptionsRevoked, {std::to_string(ended.size()), nameOf(row->directive)}));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addExempting(CLI::App &verb, Context &context)
+{
+    auto options = std::make_shared<ExemptOptions>();
+    CLI::App *exempting = verb.add_subcommand("exempt", "Permits assets not to meet a directive");
+    exempting->footer(
+        "Example: homewardctl directive exempt \"IT 2026-41\" A-0031 --reason \"measuring instrument\" "
+        "--approver \"Director Zhou\" --until 2026-12-31");
+    exempting->add_option("directive", options->directive, "Number, title or UUID")->required();
+    addAssetChoice(*exempting, options->choice);
+    exempting->add_option("--reason", options->reason, "Why")->required();
+    exempting->add_option("--approver", options->approver, "Who approved it")->required();
+    exempting->add_option("--from", options->from, "First day (default: today)")->type_name("YYYY-MM-DD");
+    exempting->add_option("--until", options->until, "Last day (default: until revoked)")
+        ->type_name("YYYY-MM-DD");
+    exempting->add_option("--document", options->document, "The paper");
+    exempting->add_option("--why", options->why, "Reason, for the history");
+    exempting->callback([&context, options] {
+        if (options->choice.isEmpty())
+            throw CLI::RequiredError("assets or --where");
+        context.run = [&context, options] { return exempt(context, *options); };
+    });
+    CLI::App *listing = verb.add_subcommand("exemptions", "The exemptions in force");
+    listing->footer("Example: homewardctl directive exemptions \"IT 2026-41\"");
+    listing->add_option("directive", options->directive, "Only this directive's");
+    listing->callback(
+        [&context, options] { context.run = [&context, options] { return list(context, *options); }; });
+    CLI::App *revoking = verb.add_subcommand("revoke", "Ends exemptions");
+    revoking->footer("Example: homewardctl directive revoke \"IT 2026-41\" A-0031");
+    revoking->add_option("directive", options->directive, "Number, title or UUID")->required();
+    addAssetChoice(*revoking, options->choice);
+    revoking->add_option("--why", options->why, "Reason, for the history");
+    revoking->callback([&context, options] {
+        if (options->choice.isEmpty())
+            throw CLI::RequiredError("assets or --where");
+        context.run = [&context, options] { return revoke(context, *options); };
+    });
+}
+
+} // namespace homeward::ctl

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// replace list, check, recommend, recommendations.
+#include "app/homewardctl/asset_choice.h"
+#include "app/homewardctl/replace_parts.h"
+#include "core/base/date.h"
+#include "core/store/directives.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace homeward::ctl {
+namespace {
+
+using nlohmann::ordered_json;
+
+struct RecommendOptions {
+    std::string category;
+    std::string oldModel;
+    std::string brand;
+    std::string model;
+    std::string price;
+    std::string budget;
+    std::string why;
+};
+
+const std::vector<OutputColumn> lineColumns = {
+    {"old", Msg::HeadTag},
+    {"new", Msg::HeadSuccessor},
+    {"planned_brand", Msg::HeadBrand},
+    {"planned_model", Msg::HeadModel},
+    {"stage", Msg::HeadStage},
+    {"due", Msg::HeadDue},
+    {"promised", Msg::HeadPromised},
+    {"price", Msg::HeadPrice, false},
+    {"budget_code", Msg::HeadBudgetCode, false},
+    {"disposal", Msg::HeadDisposal},
+    {"former_holder", Msg::HeadHolder, false},
+};
+
+ordered_json dayJson(const std::optional<Day> &day)
+{
+    return day ? ordered_json(toIso(*day)) : ordered_json();
+}
+
+std::string priceText(const std::optional<Money> &price)
+{
+    return price ? fmt::format("{}.{:02}", price->minor / 100, price->minor % 100) : std::string();
+}
+
+ordered_json lineJson(const ReplacementRow &row)
+{
+    const Replacement &line = row.line;
+    ordered_json object{{"old", row.oldTag},
+                        {"old_uuid", line.oldAsset.toText()},
+                        {"new", row.newTag},
+                        {"new_uuid", row.newAsset ? ordered_json(line.newAsset.toText()) : ordered_json()},
+                        {"planned_brand", line.placeholder.brand},
+                        {"planned_model", line.placeholder.model},
+                        {"by_nothing", line.withoutSuccessor},
+                        {"personal", row.personal},
+                        {"stage", toText(line.stage)},
+                        {"due", dayJson(line.due)},
+                        {"promised", dayJson(line.promised)},
+                        {"price", priceText(line.price)},
+                        {"currency", line.price ? line.price->currency : std::string()},
+                        {"budget_code", line.budgetCode},
+                        {"former_holder", line.formerHolder},
+                        {"stopped", dayJson(line.stopped)},
+                        {"declaration", line.stoppedDocument},
+                        {"wiped", dayJson(line.wiped)},
+                        {"disposal", toText(line.disposal.kind)},
+                        {"method", line.disposal.method},
+                        {"person", line.disposal.firstPerson},
+                        {"second_person", line.disposal.secondPerson},
+                        {"certificate", line.disposal.certificate},
+                        {"override_reason", line.overruled.reason},
+                        {"override_second", line.overruled.secondName},
+                        {"stages", ordered_json::object()}};
+    for (std::size_t stage = 1; stage < replacementStageCount; ++stage)
+        if (line.stages[stage].day)
+            object["stages"][std::string(toText(static_cast<ReplacementStage>(stage)))] = {
+                {"day", toIso(*line.stages[stage].day)}, {"document", line.stages[stage].document}};
+    return object;
+}
+
+Result<int> list(const Context &context)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    const auto rows = Replacements(*ledger).lines();
+    if (!rows)
+        return fail(rows);
+    std::vector<ordered_json> objects;
+    for (const ReplacementRow &row : *rows)
+        objects.push_back(lineJson(row));
+    if (auto printed = printListing(context.format(), context.language(), lineColumns, objects); !printed)
+        return fail(printed);
+    return Exit::Done;
+}
+
+Result<int> check(const Context &context)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    auto missing = Replacements(*ledger).papersMissing();
+    if (!missing)
+        return fail(missing);
+    const auto ended = Directives(*ledger).endedWithoutPaper();
+    if (!ended)
+        return fail(ended);
+    missing->insert(missing->end(), ended->begin(), ended->end());
+    const std::vector<OutputColumn> columns = {{"asset", Msg::HeadTag}, {"says", Msg::HeadLacks}};
+    std::vector<ordered_json> objects;
+    for (const MissingPaper &one : *missing)
+        objects.push_back({{"asset", one.tag}, {"says", context.say(messageOf(one.lack), {one.tag})}});
+    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
+        return fail(printed);
+    context.tell(missing->empty() ? context.say(Msg::PapersComplete)
+                                  : context.say(Msg::PapersMissing, {std::to_string(missing->size())}));
+    return missing->empty() ? Exit::Done : Exit::Found;
+}
+
+Result<int> recommend(const Context &context, const RecommendOptions &options)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
+    if (!ledger)
+        return fail(ledger);
+    const auto category = parseCategory(options.category);
+    if (!category)
+        return Error{ErrorCode::InvalidInput, Msg::BadOption, {"--category", options.category, "keyboard"}};
+    const auto price = parsePrice(*ledger, options.price);
+    if (!price)
+        return fail(price);
+    Recommendation recommendation;
+    recommendation.category = *category;
+    recommendation.oldModel = options.oldModel;
+    recommendation.successor = {options.brand, options.model, *category};
+    recommendation.price = *price;
+    recommendation.budgetCode = options.budget;
+    const auto done = Replacements(*ledger).recommend(recommendation, context.deed(options.why));
+    if (!done)
+        return fail(done);
+    context.tell(context.say(Msg::RecommendationKept, {options.brand + " " + options.model}));
+    return Exit::Done;
+}
+
+Result<int> recommendations(const Context &context)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    const auto all = Replacements(*ledger).recommendations();
+    if (!all)
+        return fail(all);
+    const std::vector<OutputColumn> columns = {
+        {"category", Msg::HeadCategory}, {"old_model", Msg::HeadModel}, {"brand", Msg::HeadBrand},
+        {"model", Msg::HeadSuccessor},   {"price", Msg::HeadPrice},     {"budget_code", Msg::HeadBudgetCode}};
+    std::vector<ordered_json> objects;
+    for (const Recommendation &one : *all)
+        objects.push_back({{"category", toText(one.category)},
+                           {"old_model", one.oldModel},
+                           {"brand", one.successor.brand},
+                           {"model", one.successor.model},
+                           {"price", priceText(one.price)},
+                           {"budget_code", one.budgetCode}});
+    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
+        return fail(printed);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addLines(CLI::App &verb, Context &context)
+{
+    CLI::App *listing = verb.add_subcommand("list", "Old and new, stage by stage");
+    listing->footer("Example: homewardctl replace list --format json");
+    listing->callback([&context] { context.run = [&context] { return list(context); }; });
+    CLI::App *checking =
+        verb.add_subcommand("check", "Papers and second names that are missing; exit code 4 if any is");
+    checking->footer("Example: homewardctl replace check");
+    checking->callback([&context] { context.run = [&context] { return check(context); }; });
+    auto options = std::make_shared<RecommendOptions>();
+    CLI::App *adding =
+        verb.add_subcommand("recommend", "What is to be bought in place of a category or a model of it");
+    adding->footer(
+        "Example: homewardctl replace recommend keyboard --brand Rapoo --model E1050 --price 79.00");
+    adding->add_option("category", options->category, "Category")->required();
+    adding->add_option("--for", options->oldModel, "Only for old models with these words");
+    adding->add_option("--brand", options->brand, "Brand of the new one");
+    adding->add_option("--model", options->model, "Model of the new one")->required();
+    adding->add_option("--price", options->price, "Of each");
+    adding->add_option("--budget", options->budget, "Budget code");
+    adding->add_option("--why", options->why, "Reason, for the history");
+    adding->callback(
+        [&context, options] { context.run = [&context, options] { return recommend(context, *options); }; });
+    CLI::App *showing = verb.add_subcommand("recommendations", "What is recommended");
+    showing->footer("Example: homewardctl replace recommendations");
+    showing->callback([&context] { context.run = [&context] { return recommendations(context); }; });
+}
+
+} // namespace homeward::ctl

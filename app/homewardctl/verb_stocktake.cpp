@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/homewardctl/asset_choice.h"
+#include "app/homewardctl/device_view.h"
+#include "app/homewardctl/directive_parts.h"
+#include "core/base/date.h"
+#include "core/base/file.h"
+#include "core/exchange/stock_take_sheet.h"
+
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+namespace homeward::ctl {
+namespace {
+
+using nlohmann::ordered_json;
+
+struct StockTakeOptions {
+    std::string unit;
+    std::vector<std::string> read;
+    std::string file;
+    std::string sheet;
+    std::string on;
+    std::string why;
+    std::int64_t number = 0;
+    bool scan = false;
+    bool nothingFound = false;
+    bool dryRun = false;
+};
+
+const std::vector<OutputColumn> lineColumns = {
+    {"finding", Msg::HeadFinding}, {"tag", Msg::HeadTag},
+    {"read", Msg::HeadValue},      {"model", Msg::HeadModel},
+    {"serial", Msg::HeadSerial},   {"unit", Msg::HeadExpectedIn},
+    {"holder", Msg::HeadHolder},   {"location", Msg::ColumnLocation},
+};
+
+std::vector<ordered_json> linesJson(const StockTake &take)
+{
+    std::vector<ordered_json> objects;
+    for (const StockTakeLine &line : take.lines)
+        objects.push_back({{"finding", toText(line.finding)},
+                           {"tag", line.tag},
+                           {"read", line.read},
+                           {"model", line.model},
+                           {"serial", line.serial},
+                           {"unit", line.unit},
+                           {"holder", line.holder},
+                           {"location", line.location}});
+    return objects;
+}
+
+Result<void> writeSheet(const Context &context, const StockTake &take, const std::string &path)
+{
+    if (path.empty())
+        return {};
+    const bool html = path.ends_with(".html") || path.ends_with(".htm");
+    auto text = html ? Result<std::string>(stockTakeHtml(take, context.language()))
+                     : stockTakeCsv(take, context.language());
+    if (!text)
+        return fail(text);
+    auto file = AtomicFile::create(path);
+    if (!file)
+        return fail(file);
+    if (const auto done = file->write(*text); !done)
+        return done;
+    return file->commit();
+}
+
+Result<void> print(const Context &context, const StockTake &take, const std::string &sheet)
+{
+    if (const auto done = writeSheet(context, take, sheet); !done)
+        return done;
+    if (const auto done = printListing(context.format(), context.language(), lineColumns, linesJson(take));
+        !done)
+        return done;
+    std::vector<std::string> words{take.unit, toIso(take.day)};
+    for (const std::int64_t count : take.counts)
+        words.push_back(std::to_string(count));
+    context.tell(context.say(Msg::StockTakeKept, words));
+    return {};
+}
+
+Result<StockTakeRequest> requestOf(const Context &context, const StockTakeOptions &options)
+{
+    StockTakeRequest request;
+    request.unit = options.unit;
+    request.read = options.read;
+    request.nothingFound = options.nothingFound;
+    request.workstation = context.workstation();
+    if (!options.file.empty()) {
+        const auto text = readInput(options.file);
+        if (!text)
+            return fail(text);
+        std::istringstream lines(*text);
+        for (std::string line; std::getline(lines, line);)
+            request.read.push_back(line);
+    }
+    if (options.scan) {
+        auto bus = context.openBus();
+        if (!bus)
+            return fail(bus);
+        auto devices = (*bus)->list();
+        if (!devices)
+            return fail(devices);
+        request.devices = withoutBuiltIns(std::move(*devices));
+    }
+    return request;
+}
+
+Result<int> take(const Context &context, const StockTakeOptions &options)
+{
+    const auto deed = deedOn(context, options.why, options.on);
+    if (!deed)
+        return fail(deed);
+    const auto request = requestOf(context, options);
+    if (!request)
+        return fail(request);
+    auto ledger = context.openLedger(options.dryRun ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite);
+    if (!ledger)
+        return fail(ledger);
+    StockTakes takes(*ledger);
+    const auto result = options.dryRun ? takes.preview(*request) : takes.record(*request, *deed);
+    if (!result)
+        return fail(result);
+    if (auto printed = print(context, *result, options.sheet); !printed)
+        return fail(printed);
+    return Exit::Done;
+}
+
+Result<int> list(const Context &context)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    const auto all = StockTakes(*ledger).all();
+    if (!all)
+        return fail(all);
+    const std::vector<OutputColumn> columns = {
+        {"number", Msg::HeadNumber},
+        {"unit", Msg::HeadUnit},
+        {"day", Msg::HeadDay},
+        {"who", Msg::HeadWho},
+        {"found", Msg::StockTakeFound},
+        {"missing", Msg::StockTakeMissing},
+        {"misplaced", Msg::StockTakeMisplaced},
+        {"extra", Msg::StockTakeExtra},
+    };
+    std::vector<ordered_json> objects;
+    for (const StockTake &one : *all) {
+        ordered_json object{
+            {"number", one.id.value}, {"unit", one.unit}, {"day", toIso(one.day)}, {"who", one.who}};
+        for (std::size_t i = 0; i < findingCount; ++i)
+            object[std::string(toText(static_cast<Finding>(i)))] = one.counts[i];
+        objects.push_back(std::move(object));
+    }
+    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
+        return fail(printed);
+    return Exit::Done;
+}
+
+Result<int> show(const Context &context, const StockTakeOptions &options)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    const auto found = StockTakes(*ledger).find({options.number});
+    if (!found)
+        return fail(found);
+    if (auto printed = print(context, *found, options.sheet); !printed)
+        return fail(printed);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addStockTake(CLI::App &app, Context &context)
+{
+    CLI::App *verb = app.add_subcommand("stocktake", "Counts a unit: found, missing, misplaced, extra");
+    verb->require_subcommand(1);
+    verb->footer("Example: homewardctl stocktake take Finance A-0001 A-0002 --sheet finance.html");
+    auto options = std::make_shared<StockTakeOptions>();
+    CLI::App *taking = verb->add_subcommand("take", "Keeps what was come across in a unit and its sub-units");
+    taking->footer("Example: homewardctl stocktake take Finance --scan --from tags.txt --sheet finance.csv");
+    taking->add_option("unit", options->unit, "Path of the unit")->required();
+    taking->add_option("read", options->read, "Tags, serials and other numbers");
+    taking->add_option("--from", options->file, "More of them, one a line; - reads standard input")
+        ->type_name("FILE");
+    taking->add_flag("--scan", options->scan, "Also what is plugged in now");
+    taking->add_flag("--nothing-found", options->nothingFound, "Really nothing is there");
+    taking->add_flag("--dry-run", options->dryRun, "Only say what the result would be");
+    taking->add_option("--on", options->on, "The day of the count (default: today)")->type_name("YYYY-MM-DD");
+    taking->add_option("--why", options->why, "Reason, for the history");
+    taking->callback(
+        [&context, options] { context.run = [&context, options] { return take(context, *options); }; });
+    CLI::App *listing = verb->add_subcommand("list", "The stock-takes, newest first");
+    listing->footer("Example: homewardctl stocktake list");
+    listing->callback([&context] { context.run = [&context] { return list(context); }; });
+    CLI::App *showing = verb->add_subcommand("show", "One stock-take");
+    showing->footer("Example: homewardctl stocktake show 3 --sheet finance.html");
+    showing->add_option("number", options->number, "Number, as list shows it")->required();
+    showing->callback(
+        [&context, options] { context.run = [&context, options] { return show(context, *options); }; });
+    for (CLI::App *sub : {taking, showing})
+        sub->add_option("--sheet", options->sheet, "Also a sheet to sign: .csv or .html")->type_name("FILE");
+}
+
+} // namespace homeward::ctl

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/homewardctl/asset_choice.h"
+#include "core/base/date.h"
+#include "core/store/organisation.h"
+
+#include <nlohmann/json.hpp>
+
+namespace homeward::ctl {
+namespace {
+
+using nlohmann::ordered_json;
+
+struct UnitOptions {
+    std::string unit;
+    std::string other;
+    AssetChoice choice;
+    std::string on;
+    std::string why;
+    bool all = false;
+};
+
+/// Opens the ledger and runs a deed on its organisation; the sentence that says what was done.
+template <class Do>
+Result<int> act(const Context &context, const UnitOptions &options, Do perform)
+{
+    const auto deed = deedOn(context, options.why, options.on);
+    if (!deed)
+        return fail(deed);
+    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
+    if (!ledger)
+        return fail(ledger);
+    Organisation organisation(*ledger);
+    const Result<std::string> says = perform(organisation, *ledger, *deed);
+    if (!says)
+        return fail(says);
+    context.tell(*says);
+    return Exit::Done;
+}
+
+ordered_json dayJson(const std::optional<Day> &day)
+{
+    return day ? ordered_json(toIso(*day)) : ordered_json();
+}
+
+Result<int> list(const Context &context, const UnitOptions &options)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    const auto units = Organisation(*ledger).units(options.all);
+    if (!units)
+        return fail(units);
+    const std::vector<OutputColumn> columns = {{"unit", Msg::HeadUnit},     {"assets", Msg::HeadAssets},
+                                               {"people", Msg::HeadHolder}, {"from", Msg::HeadSince},
+                                               {"until", Msg::HeadUntil},   {"became", Msg::HeadSuccessor}};
+    std::vector<ordered_json> objects;
+    for (const UnitEntry &unit : *units)
+        objects.push_back({{"unit", unit.path},
+                           {"assets", unit.assets},
+                           {"people", unit.people},
+                           {"from", dayJson(unit.from)},
+                           {"until", dayJson(unit.until)},
+                           {"became", unit.successors}});
+    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
+        return fail(printed);
+    return Exit::Done;
+}
+
+Result<int> add(const Context &context, const UnitOptions &options)
+{
+    return act(context, options,
+               [&](Organisation &organisation, Ledger &, const Deed &deed) -> Result<std::string> {
+                   const auto done = organisation.addUnit(options.unit, deed);
+                   return done ? Result<std::string>(context.say(Msg::UnitMade, {options.unit})) : fail(done);
+               });
+}
+
+Result<int> move(const Context &context, const UnitOptions &options)
+{
+    return act(context, options,
+               [&](Organisation &organisation, Ledger &, const Deed &deed) -> Result<std::string> {
+                   const auto unit = organisation.findUnit(options.unit);
+                   if (!unit)
+                       return fail(unit);
+                   const auto done = organisation.moveUnit(*unit, options.other, deed);
+                   if (!done)
+                       return fail(done);
+                   return context.say(Msg::UnitMoved, {options.unit, options.other});
+               });
+}
+
+Result<int> merge(const Context &context, const UnitOptions &options)
+{
+    return act(
+        context, options, [&](Organisation &organisation, Ledger &, const Deed &deed) -> Result<std::string> {
+            const auto from = organisation.findUnit(options.unit);
+            if (!from)
+                return fail(from);
+            const auto into = organisation.findUnit(options.other);
+            if (!into)
+                return fail(into);
+            const auto moved = organisation.mergeUnits(*from, *into, deed);
+            if (!moved)
+                return fail(moved);
+            return context.say(Msg::UnitMerged, {options.unit, options.other, std::to_string(moved->assets),
+                                                 std::to_string(moved->people)});
+        });
+}
+
+Result<int> split(const Context &context, const UnitOptions &options)
+{
+    return act(
+        context, options,
+        [&](Organisation &organisation, Ledger &ledger, const Deed &deed) -> Result<std::string> {
+            const auto from = organisation.findUnit(options.unit);
+            if (!from)
+                return fail(from);
+            const auto assets = chosenAssets(ledger, options.choice);
+            if (!assets)
+                return fail(assets);
+            const auto moved = organisation.splitUnit(*from, options.other, *assets, deed);
+            if (!moved)
+                return fail(moved);
+            return context.say(Msg::UnitSplit, {options.other, options.unit, std::to_string(moved->assets)});
+        });
+}
+
+Result<int> end(const Context &context, const UnitOptions &options)
+{
+    return act(
+        context, options, [&](Organisation &organisation, Ledger &, const Deed &deed) -> Result<std::string> {
+            const auto unit = organisation.findUnit(options.unit);
+            if (!unit)
+                return fail(unit);
+            const auto done = organisation.endUnit(*unit, deed);
+            return done ? Result<std::string>(context.say(Msg::UnitEnded, {options.unit})) : fail(done);
+        });
+}
+
+Result<int> check(const Context &context, const UnitOptions &)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    const auto shared = Organisation(*ledger).sharedIdentities();
+    if (!shared)
+        return fail(shared);
+    const std::vector<OutputColumn> columns = {{"first", Msg::HeadFirst},   {"first_unit", Msg::HeadUnit},
+                                               {"second", Msg::HeadSecond}, {"second_unit", Msg::HeadUnit},
+                                               {"kind", Msg::HeadField},    {"value", Msg::HeadValue}};
+    std::vector<ordered_json> objects;
+    for (const SharedIdentity &one : *shared) {
+        objects.push_back({{"first", one.firstTag},
+                           {"first_unit", one.firstUnit},
+                           {"second", one.secondTag},
+                           {"second_unit", one.secondUnit},
+                           {"kind", one.kind},
+                           {"value", one.value}});
+        context.tell(context.say(Msg::SameIdentityInTwo, {one.kind, one.value, one.firstTag, one.firstUnit,
+                                                          one.secondTag, one.secondUnit}));
+    }
+    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
+        return fail(printed);
+    return shared->empty() ? Exit::Done : Exit::Found;
+}
+
+using Run = Result<int> (*)(const Context &, const UnitOptions &);
+
+CLI::App *addVerb(CLI::App &verb, Context &context, const std::shared_ptr<UnitOptions> &options,
+                  const char *name, const char *says, const char *example, Run run)
+{
+    CLI::App *sub = verb.add_subcommand(name, says);
+    sub->footer(example);
+    sub->callback([&context, options, run] {
+        context.run = [&context, options, run] { return run(context, *options); };
+    });
+    return sub;
+}
+
+void addDeed(CLI::App &sub, UnitOptions &options)
+{
+    sub.add_option("--on", options.on, "The day from which it counts (default: today)")
+        ->type_name("YYYY-MM-DD");
+    sub.add_option("--why", options.why, "Reason, for the history");
+}
+
+} // namespace
+
+void addUnit(CLI::App &app, Context &context)
+{
+    CLI::App *verb = app.add_subcommand("unit", "The tree of departments, with its days");
+    verb->require_subcommand(1);
+    verb->footer("Example: homewardctl unit list");
+    auto options = std::make_shared<UnitOptions>();
+    CLI::App *listing =
+        addVerb(*verb, context, options, "list", "The units", "Example: homewardctl unit list --all", list);
+    listing->add_flag("--all", options->all, "Also those that have ended");
+    addVerb(*verb, context, options, "check",
+            "Strong identities that stand in two units; exit code 4 if any does",
+            "Example: homewardctl unit check", check);
+    struct Sub {
+        const char *name;
+        const char *says;
+        const char *example;
+        const char *other; ///< what the second name is; null: there is none
+        Run run;
+    };
+    const Sub subs[] = {
+        {"add", "A new unit", "Example: homewardctl unit add \"Finance / Audit\" --on 2026-09-01", nullptr,
+         add},
+        {"move", "Another name or another place in the tree",
+         "Example: homewardctl unit move \"Finance / Audit\" \"Supervision / Audit\"", "Its new path", move},
+        {"merge", "One unit becomes part of another",
+         "Example: homewardctl unit merge Archive Research --on 2026-09-01", "The unit that stays", merge},
+        {"split", "A new unit takes over some of the assets",
+         "Example: homewardctl unit split Research Laboratory --where 'unit = Research and location ~ Lab'",
+         "Path of the new unit", split},
+        {"end", "An empty unit ends", "Example: homewardctl unit end Archive", nullptr, end},
+    };
+    for (const Sub &one : subs) {
+        CLI::App *sub = addVerb(*verb, context, options, one.name, one.says, one.example, one.run);
+        sub->add_option("unit", options->unit, "Path: \"Department / Section\"")->required();
+        if (one.other != nullptr)
+            sub->add_option("other", options->other, one.other)->required();
+        if (one.run == split)
+            addAssetChoice(*sub, options->choice);
+        addDeed(*sub, *options);
+    }
+}
+
+} // namespace homeward::ctl
