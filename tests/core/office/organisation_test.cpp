@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/stock_take_sheet.h"
+#include "tests/core/office/office_ledger.h"
+
+using namespace homeward;
+using test::deed;
+using test::must;
+
+namespace {
+
+struct Tree : test::Office {
+    Organisation organisation{ledger};
+    StockTakes takes{ledger};
+    std::vector<AssetId> phones;
+
+    Tree()
+    {
+        const char *units[] = {"Finance", "Finance / Audit", "Archive"};
+        for (int i = 0; i < 3; ++i) {
+            auto phone = test::registrationOf(
+                test::motorolaPhone("ZY22F3K" + std::to_string(i), "1-" + std::to_string(i + 1)));
+            phone.fields.unit = units[i];
+            phone.fields.holder = i < 2 ? "Li Wei" : "Wang Fang";
+            phones.push_back(add(phone).asset);
+        }
+    }
+    UnitId unit(const std::string &name) { return must(organisation.findUnit(name)); }
+    std::string unitOf(std::size_t phone, std::optional<Day> asOf = std::nullopt)
+    {
+        return cell(phones[phone], Column::Unit, asOf);
+    }
+    StockTakeRequest counting(std::vector<std::string> read)
+    {
+        StockTakeRequest request;
+        request.unit = "Finance";
+        request.read = std::move(read);
+        return request;
+    }
+};
+
+template <class T>
+Msg refusal(const Result<T> &result)
+{
+    REQUIRE_FALSE(result);
+    return result.error().message;
+}
+
+} // namespace
+
+TEST_CASE("a unit that is moved or renamed takes its sub-units along, and the past keeps the old names")
+{
+    Tree tree;
+    tree.clock.advance(std::chrono::days(2));
+    must(tree.organisation.moveUnit(tree.unit("Finance"), "Treasury", deed()));
+    CHECK(tree.unitOf(1) == "Treasury / Audit");
+    CHECK(tree.unitOf(1, test::dayAt("2026-09-07")) == "Finance / Audit");
+    must(tree.organisation.moveUnit(tree.unit("Treasury"), "Bureau / Treasury", deed()));
+    CHECK(tree.unitOf(1) == "Bureau / Treasury / Audit");
+    CHECK(
+        refusal(tree.organisation.moveUnit(tree.unit("Bureau"), "Bureau / Treasury / Audit / Bureau", deed()))
+        == Msg::UnitRing);
+    CHECK(refusal(tree.organisation.moveUnit(tree.unit("Archive"), "Bureau", deed()))
+          == Msg::UnitThereAlready);
+    must(tree.ledger.undo(std::nullopt, deed()));
+    CHECK(tree.unitOf(1) == "Treasury / Audit");
+    tree.checkClean();
+}
+
+TEST_CASE("a merged unit's things go to the other, and a directive on it goes with them")
+{
+    Tree tree;
+    Directives directives(tree.ledger);
+    Directive terms;
+    terms.title = "Archive first";
+    terms.standing = Standing::Confirmed;
+    terms.confirmedBy = "Director";
+    terms.received = test::dayAt("2026-09-01");
+    terms.deadline = test::dayAt("2026-10-01");
+    terms.scope.units = {"Archive"};
+    const DirectiveId id = must(directives.add(terms, deed())).directive;
+    CHECK(must(directives.assets(id, {})).size() == 1);
+    tree.clock.advance(std::chrono::days(1));
+    const UnitMoved moved =
+        must(tree.organisation.mergeUnits(tree.unit("Archive"), tree.unit("Finance"), deed()));
+    CHECK(moved.assets == 1);
+    CHECK(tree.unitOf(2) == "Finance");
+    const auto covered = must(directives.assets(id, {}));
+    CHECK(std::ranges::find(covered, tree.phones[2]) != covered.end());
+    CHECK(must(directives.assets(id, {}, test::dayAt("2026-09-07"))).size() == 1);
+    const auto names = must(tree.ledger.units());
+    CHECK(std::ranges::find(names, "Archive", &UnitRow::path) == names.end());
+    // Who still writes the old name means the new one.
+    auto late = test::registrationOf(test::motorolaPhone("ZY55", "2-2"));
+    late.fields.unit = "Archive";
+    CHECK(tree.cell(tree.add(late).asset, Column::Unit) == "Finance");
+    CHECK(refusal(tree.organisation.mergeUnits(tree.unit("Finance"), tree.unit("Finance"), deed()))
+          == Msg::UnitMergedWithItself);
+    must(tree.ledger.undo(std::nullopt, deed())); // the late phone
+    must(tree.ledger.undo(std::nullopt, deed()));
+    CHECK(tree.unitOf(2) == "Archive");
+    CHECK(must(directives.assets(id, {})).size() == 1);
+    tree.checkClean();
+}
+
+TEST_CASE("a split takes the assets that are named, and an empty unit ends")
+{
+    Tree tree;
+    must(tree.organisation.splitUnit(tree.unit("Archive"), "Records", std::vector{tree.phones[2]}, deed()));
+    CHECK(tree.unitOf(2) == "Records");
+    CHECK(refusal(
+              tree.organisation.splitUnit(tree.unit("Archive"), "Files", std::vector{tree.phones[0]}, deed()))
+          == Msg::NotOfUnit);
+    CHECK(refusal(tree.organisation.endUnit(tree.unit("Finance"), deed())) == Msg::UnitNotEmpty);
+    must(tree.organisation.endUnit(tree.unit("Archive"), deed()));
+    CHECK(refusal(tree.organisation.endUnit(tree.unit("Archive"), deed())) == Msg::UnitEndedAlready);
+    Deed tomorrow = deed();
+    tomorrow.effective = test::dayAt("2026-09-08");
+    CHECK(refusal(tree.organisation.addUnit("Later", tomorrow)) == Msg::DayInTheFuture);
+    must(tree.organisation.addUnit("Archive", deed())); // a new one of the old name
+    tree.checkClean();
+}
+
+TEST_CASE("a leaver's things are to be returned, and are handed over in one action")
+{
+    Tree tree;
+    const PersonEntry li = must(tree.organisation.findPerson("li wei"));
+    CHECK(li.assets == 2);
+    must(tree.organisation.personLeft(li.id, deed()));
+    CHECK(refusal(tree.organisation.personLeft(li.id, deed())) == Msg::PersonHasLeft);
+    CHECK(must(tree.organisation.returnList(li.id)).size() == 2);
+    Directives directives(tree.ledger);
+    const auto reminders = must(directives.reminders(std::nullopt, 0));
+    REQUIRE(reminders.size() == 1);
+    CHECK(reminders[0].kind == ReminderKind::LeaverReturn);
+    CHECK(reminders[0].quantity == 2);
+    const PersonEntry wang = must(tree.organisation.findPerson("Wang Fang"));
+    CHECK(refusal(tree.organisation.handOver(wang.id, li.id, {}, deed())) == Msg::PersonHasLeft);
+    CHECK(must(tree.organisation.handOver(li.id, wang.id, {}, deed())).assets == 2);
+    CHECK(tree.cell(tree.phones[0], Column::Holder) == "Wang Fang");
+    CHECK(must(directives.reminders(std::nullopt, 0)).empty());
+    must(tree.ledger.undo(std::nullopt, deed()));
+    CHECK(tree.cell(tree.phones[0], Column::Holder) == "Li Wei");
+    must(tree.organisation.personBack(li.id, deed()));
+    CHECK(must(directives.reminders(std::nullopt, 0)).empty());
+    tree.checkClean();
+}
+
+TEST_CASE("people of one name are told apart by their numbers")
+{
+    Tree tree;
+    CHECK(refusal(tree.organisation.addPerson({"Li Wei", "", ""}, deed())) == Msg::PersonThereAlready);
+    must(tree.organisation.addPerson({"Li Wei", "10412", "Archive"}, deed()));
+    CHECK(refusal(tree.organisation.findPerson("Li Wei")) == Msg::HolderAmbiguous);
+    CHECK(must(tree.organisation.findPerson("10412")).unit == "Archive");
+    must(tree.organisation.changePerson(must(tree.organisation.findPerson("10412")).id,
+                                        {"Li Wei (Archive)", "", ""}, deed()));
+    CHECK(must(tree.organisation.findPerson("Li Wei")).employeeNumber.empty());
+}
+
+TEST_CASE("one strong number at two units is asked about")
+{
+    Tree tree;
+    CHECK(must(tree.organisation.sharedIdentities()).empty());
+    auto first = test::typedPhone("Motorola", "moto g");
+    first.fields.imei = "356938035643809";
+    first.fields.unit = "Finance";
+    tree.add(first);
+    auto second = test::typedPhone("Motorola", "moto g");
+    second.fields.imei = "356938035643809";
+    second.fields.unit = "Archive";
+    second.asNew = true;
+    tree.add(second);
+    const auto shared = must(tree.organisation.sharedIdentities());
+    REQUIRE(shared.size() == 1);
+    CHECK(shared[0].value == "356938035643809");
+    CHECK(shared[0].firstUnit == "Finance");
+    CHECK(shared[0].secondUnit == "Archive");
+}
+
+TEST_CASE("a stock-take tells found, missing, misplaced and extra, and is one action")
+{
+    Tree tree;
+    const std::string first = tree.cell(tree.phones[0], Column::Tag);
+    const std::string other = tree.cell(tree.phones[2], Column::Tag);
+    tree.clock.advance(std::chrono::days(5));
+    StockTakeRequest request = tree.counting({first, other, " ", "A-9999\t=1+1"});
+    request.devices = {test::huaweiPhone("UNKNOWN7")};
+    request.workstation = "desk";
+    const StockTake take = must(tree.takes.record(request, deed()));
+    CHECK(take.counts == std::array<std::int64_t, 4>{1, 1, 1, 2});
+    CHECK(take.lines[1].finding == Finding::Missing);
+    CHECK(take.lines[1].asset == tree.phones[1]); // of the sub-unit
+    CHECK(take.lines[2].unit == "Archive");
+    CHECK(tree.cell(tree.phones[0], Column::LastSeen) == "2026-09-12");
+    CHECK(tree.cell(tree.phones[1], Column::LastSeen) == "2026-09-07");
+    const StockTake kept = must(tree.takes.find(take.id));
+    CHECK(kept.counts == take.counts);
+    CHECK(kept.who == "clerk");
+    CHECK(kept.day == test::dayAt("2026-09-12"));
+    CHECK(must(tree.takes.all()).size() == 1);
+    must(tree.ledger.undo(std::nullopt, deed()));
+    CHECK(must(tree.takes.all()).empty());
+    tree.checkClean();
+}
+
+TEST_CASE("a stock-take of nothing is asked about, and of a unit that there is not refused")
+{
+    Tree tree;
+    CHECK(refusal(tree.takes.record(tree.counting({}), deed())) == Msg::StockTakeEmpty);
+    StockTakeRequest nothing = tree.counting({});
+    nothing.nothingFound = true;
+    CHECK(must(tree.takes.preview(nothing)).counts[static_cast<std::size_t>(Finding::Missing)] == 2);
+    StockTakeRequest nowhere = tree.counting({"x"});
+    nowhere.unit = "Nowhere";
+    CHECK(refusal(tree.takes.preview(nowhere)) == Msg::NoSuchUnit);
+}
+
+TEST_CASE("the sheet to sign has every line, its sums and places for the names, and runs nothing")
+{
+    Tree tree;
+    StockTakeRequest request = tree.counting({tree.cell(tree.phones[0], Column::Tag), "=cmd<b>"});
+    const StockTake take = must(tree.takes.record(request, deed()));
+    const std::string html = stockTakeHtml(take, Language::English);
+    CHECK(html.find("=cmd&lt;b&gt;") != std::string::npos);
+    CHECK(html.find("<b>") == std::string::npos);
+    CHECK(html.find("Found 1, missing 1, misplaced 0, extra 1") != std::string::npos);
+    CHECK(html.find("Counted by") != std::string::npos);
+    const std::string csv = must(stockTakeCsv(take, Language::Chinese));
+    CHECK(csv.starts_with("\xEF\xBB\xBF"));
+    CHECK(csv.find("'=cmd<b>") != std::string::npos);
+    CHECK(csv.find("盘点人") != std::string::npos);
+}
