@@ -756,6 +756,30 @@
         <extracomment>The same serial under another vendor ID; %1 is the asset&apos;s tag.</extracomment>
         <translation>可能是 %1 的另一模式</translation>
     </message>
+    <message>
+        <source>change of a directive</source>
+        <translation>指令变更</translation>
+    </message>
+    <message>
+        <source>exemption</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>settlement of a conflict</source>
+        <translation>冲突裁定</translation>
+    </message>
+    <message>
+        <source>step of a replacement</source>
+        <translation>替换进度</translation>
+    </message>
+    <message>
+        <source>stock-take</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>filing of a document</source>
+        <translation>文件归档</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::AboutDialog</name>

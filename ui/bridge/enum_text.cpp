@@ -268,6 +268,18 @@ QString wordFor(ActionKind kind)
         return Words::tr("change of units");
     case ActionKind::Holders:
         return Words::tr("change of holders");
+    case ActionKind::Directive:
+        return Words::tr("change of a directive");
+    case ActionKind::Exempt:
+        return Words::tr("exemption");
+    case ActionKind::Settle:
+        return Words::tr("settlement of a conflict");
+    case ActionKind::Replace:
+        return Words::tr("step of a replacement");
+    case ActionKind::StockTake:
+        return Words::tr("stock-take");
+    case ActionKind::Document:
+        return Words::tr("filing of a document");
     }
     return {};
 }
