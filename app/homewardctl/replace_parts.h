@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/homewardctl/context.h"
+#include "app/homewardctl/verb_parts.h"
 #include "core/store/replacements.h"
 
 namespace homeward::ctl {

@@ -2,13 +2,8 @@
 // directive conflicts, settle.
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/directive_parts.h"
-#include "core/base/date.h"
-#include "core/base/file.h"
 
 #include <nlohmann/json.hpp>
-
-#include <iostream>
-#include <iterator>
 
 namespace homeward::ctl {
 namespace {
@@ -22,8 +17,7 @@ struct SettleOptions {
     std::string ruling;
     std::string by;
     std::string document;
-    std::string on;
-    std::string why;
+    DeedOptions deed;
 };
 
 const std::vector<OutputColumn> conflictColumns = {
@@ -66,14 +60,12 @@ Result<int> list(const Context &context)
                            {"ruling", settled == nullptr ? ordered_json() : ordered_json(settled->ruling)},
                            {"settled_by", settled == nullptr ? ordered_json() : ordered_json(settled->who)}});
     }
-    if (auto printed = printListing(context.format(), context.language(), conflictColumns, objects); !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedListing(context, conflictColumns, objects);
 }
 
 Result<int> settle(const Context &context, const SettleOptions &options)
 {
-    const auto deed = deedOn(context, options.why, options.on);
+    const auto deed = deedOf(context, options.deed);
     if (!deed)
         return fail(deed);
     auto ledger = context.openLedger(Ledger::Access::ReadWrite);
@@ -105,23 +97,16 @@ Result<int> settle(const Context &context, const SettleOptions &options)
 
 } // namespace
 
-Result<std::string> readInput(const std::string &file)
-{
-    if (file != "-")
-        return readFile(file);
-    return std::string(std::istreambuf_iterator<char>(std::cin), {});
-}
-
 void addSettling(CLI::App &verb, Context &context)
 {
-    CLI::App *listing = verb.add_subcommand("conflicts", "On what directives over the same assets differ");
-    listing->footer("Example: homewardctl directive conflicts");
-    listing->callback([&context] { context.run = [&context] { return list(context); }; });
+    addVerb(verb, context, "conflicts", "On what directives over the same assets differ",
+            "Example: homewardctl directive conflicts", list);
     auto options = std::make_shared<SettleOptions>();
-    CLI::App *settling = verb.add_subcommand("settle", "Records a named person's word on a conflict");
-    settling->footer(
-        "Example: homewardctl directive settle \"IT 2026-41\" \"Apple phones\" --on-what deadline --ruling "
-        "\"the earlier one\" --by \"Director Zhou\"");
+    CLI::App *settling =
+        addVerb(verb, context, options, "settle", "Records a named person's word on a conflict",
+                "Example: homewardctl directive settle \"IT 2026-41\" \"Apple phones\" --on-what deadline "
+                "--ruling \"the earlier one\" --by \"Director Zhou\"",
+                settle);
     settling->add_option("first", options->first, "One directive")->required();
     settling->add_option("second", options->second, "The other")->required();
     settling->add_option("--on-what", options->kind, "In what they differ")
@@ -130,11 +115,7 @@ void addSettling(CLI::App &verb, Context &context)
     settling->add_option("--ruling", options->ruling, "What was decided")->required();
     settling->add_option("--by", options->by, "Who decided")->required();
     settling->add_option("--document", options->document, "The paper");
-    settling->add_option("--on", options->on, "The day of the ruling (default: today)")
-        ->type_name("YYYY-MM-DD");
-    settling->add_option("--why", options->why, "Reason, for the history");
-    settling->callback(
-        [&context, options] { context.run = [&context, options] { return settle(context, *options); }; });
+    addDeedOptions(*settling, options->deed, "The day of the ruling (default: today)");
 }
 
 } // namespace homeward::ctl

@@ -15,8 +15,7 @@ struct DirectiveOptions {
     std::string file;
     std::string by;
     std::string document;
-    std::string on;
-    std::string why;
+    DeedOptions deed;
     bool all = false;
 };
 
@@ -80,7 +79,7 @@ Result<int> add(const Context &context, const DirectiveOptions &options)
     const auto directive = parseDirective(*text);
     if (!directive)
         return fail(directive);
-    const auto deed = deedOn(context, options.why, options.on);
+    const auto deed = deedOf(context, options.deed);
     if (!deed)
         return fail(deed);
     auto ledger = context.openLedger(Ledger::Access::ReadWrite);
@@ -135,9 +134,7 @@ Result<int> count(const Context &context, const DirectiveOptions &options)
                                                {"foreign", Msg::WordForeign},
                                                {"domestic", Msg::WordDomestic},
                                                {"undetermined", Msg::WordUndetermined}};
-    if (auto printed = printObject(context.format(), context.language(), columns, object); !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedObject(context, columns, object);
 }
 
 Result<int> list(const Context &context, const DirectiveOptions &options)
@@ -153,9 +150,7 @@ Result<int> list(const Context &context, const DirectiveOptions &options)
     for (const DirectiveRow &row : *rows)
         if (options.all || row.directive.inForce())
             objects.push_back(jsonOf(row.directive));
-    if (auto printed = printListing(context.format(), context.language(), listColumns, objects); !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedListing(context, listColumns, objects);
 }
 
 Result<int> show(const Context &context, const DirectiveOptions &options)
@@ -167,17 +162,14 @@ Result<int> show(const Context &context, const DirectiveOptions &options)
     const auto row = directives.find(options.directive);
     if (!row)
         return fail(row);
-    if (auto printed = printObject(context.format(), context.language(), showColumns, jsonOf(row->directive));
-        !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedObject(context, showColumns, jsonOf(row->directive));
 }
 
 /// Opens the ledger, finds the directive and runs a deed on it, which says itself what it did.
 template <class Do>
 Result<int> act(const Context &context, const DirectiveOptions &options, Do perform)
 {
-    const auto deed = deedOn(context, options.why, options.on);
+    const auto deed = deedOf(context, options.deed);
     if (!deed)
         return fail(deed);
     auto ledger = context.openLedger(Ledger::Access::ReadWrite);
@@ -221,7 +213,8 @@ Result<int> confirm(const Context &context, const DirectiveOptions &options)
     });
 }
 
-Result<int> end(const Context &context, const DirectiveOptions &options, Standing standing)
+template <Standing standing>
+Result<int> end(const Context &context, const DirectiveOptions &options)
 {
     return act(context, options, [&](Directives &directives, const DirectiveRow &row, const Deed &deed) {
         auto written = directives.end(row.id, standing, deed);
@@ -232,79 +225,55 @@ Result<int> end(const Context &context, const DirectiveOptions &options, Standin
     });
 }
 
-void addFileVerb(CLI::App &verb, Context &context, const char *name, const char *says, const char *example,
-                 Result<int> (*run)(const Context &, const DirectiveOptions &))
-{
-    auto options = std::make_shared<DirectiveOptions>();
-    CLI::App *sub = verb.add_subcommand(name, says);
-    sub->footer(example);
-    sub->add_option("file", options->file, "The directive as JSON; - reads standard input")->required();
-    sub->add_option("--why", options->why, "Reason, for the history");
-    sub->callback([&context, options, run] {
-        context.run = [&context, options, run] { return run(context, *options); };
-    });
-}
-
 void addReading(CLI::App &verb, Context &context)
 {
-    addFileVerb(verb, context, "add", "Registers a directive from its JSON",
+    const auto options = std::make_shared<DirectiveOptions>();
+    CLI::App *adding =
+        addVerb(verb, context, options, "add", "Registers a directive from its JSON",
                 "Example: homewardctl directive add phones.json   (its fields stand in homewardctl(1))", add);
-    addFileVerb(verb, context, "count", "Counts what a directive would take, without adding it",
+    addWhy(*adding, options->deed);
+    CLI::App *counting =
+        addVerb(verb, context, options, "count", "Counts what a directive would take, without adding it",
                 "Example: homewardctl directive count phones.json", count);
-    auto options = std::make_shared<DirectiveOptions>();
-    CLI::App *listing = verb.add_subcommand("list", "The directives in force");
-    listing->footer("Example: homewardctl directive list --format json");
+    for (CLI::App *sub : {adding, counting})
+        sub->add_option("file", options->file, "The directive as JSON; - reads standard input")->required();
+    CLI::App *listing = addVerb(verb, context, options, "list", "The directives in force",
+                                "Example: homewardctl directive list --format json", list);
     listing->add_flag("--all", options->all, "Also superseded and withdrawn ones");
-    listing->callback(
-        [&context, options] { context.run = [&context, options] { return list(context, *options); }; });
-    CLI::App *showing = verb.add_subcommand("show", "One directive with all its fields");
-    showing->footer("Example: homewardctl directive show \"IT 2026-41\" --format json");
+    CLI::App *showing = addVerb(verb, context, options, "show", "One directive with all its fields",
+                                "Example: homewardctl directive show \"IT 2026-41\" --format json", show);
     showing->add_option("directive", options->directive, "Number, title or UUID")->required();
-    showing->callback(
-        [&context, options] { context.run = [&context, options] { return show(context, *options); }; });
 }
 
 void addChanging(CLI::App &verb, Context &context)
 {
-    auto options = std::make_shared<DirectiveOptions>();
-    const auto addCommon = [&](CLI::App *sub) {
-        sub->add_option("directive", options->directive, "Number, title or UUID")->required();
-        sub->add_option("--on", options->on, "The day on which it happened (default: today)")
-            ->type_name("YYYY-MM-DD");
-        sub->add_option("--why", options->why, "Reason, for the history");
-    };
-    CLI::App *amending = verb.add_subcommand("amend", "Changes the fields that stand in a JSON file");
-    amending->footer(
+    const auto options = std::make_shared<DirectiveOptions>();
+    CLI::App *amending = addVerb(
+        verb, context, options, "amend", "Changes the fields that stand in a JSON file",
         "Example: echo '{\"deadline\":\"2026-12-31\"}' | homewardctl directive amend \"IT 2026-41\" - "
-        "--why \"extended by the director\"");
-    addCommon(amending);
+        "--why \"extended by the director\"",
+        amend);
+    CLI::App *confirming = addVerb(
+        verb, context, options, "confirm", "A named person or a paper stands for a reported directive",
+        "Example: homewardctl directive confirm \"Foreign phones\" --by \"Director Zhou\" --document \"IT "
+        "2026-41\"",
+        confirm);
+    CLI::App *superseding =
+        addVerb(verb, context, options, "supersede", "Another directive has taken its place",
+                "Example: homewardctl directive supersede \"IT 2026-41\" --why \"IT 2027-3\"",
+                end<Standing::Superseded>);
+    CLI::App *withdrawing =
+        addVerb(verb, context, options, "withdraw", "It is no longer in force",
+                "Example: homewardctl directive withdraw \"IT 2026-41\" --why \"never issued\"",
+                end<Standing::Withdrawn>);
+    for (CLI::App *sub : {amending, confirming, superseding, withdrawing}) {
+        sub->add_option("directive", options->directive, "Number, title or UUID")->required();
+        addDeedOptions(*sub, options->deed, "The day on which it happened (default: today)");
+    }
     amending->add_option("file", options->file, "The fields to change as JSON; - reads standard input")
         ->required();
-    amending->callback(
-        [&context, options] { context.run = [&context, options] { return amend(context, *options); }; });
-    CLI::App *confirming =
-        verb.add_subcommand("confirm", "A named person or a paper stands for a reported directive");
-    confirming->footer(
-        "Example: homewardctl directive confirm \"Foreign phones\" --by \"Director Zhou\" --document \"IT "
-        "2026-41\"");
-    addCommon(confirming);
     confirming->add_option("--by", options->by, "Who confirms it");
     confirming->add_option("--document", options->document, "The paper that confirms it");
-    confirming->callback(
-        [&context, options] { context.run = [&context, options] { return confirm(context, *options); }; });
-    for (const Standing standing : {Standing::Superseded, Standing::Withdrawn}) {
-        const bool superseded = standing == Standing::Superseded;
-        CLI::App *ending = verb.add_subcommand(superseded ? "supersede" : "withdraw",
-                                               superseded ? "Another directive has taken its place"
-                                                          : "It is no longer in force");
-        ending->footer(superseded
-                           ? "Example: homewardctl directive supersede \"IT 2026-41\" --why \"IT 2027-3\""
-                           : "Example: homewardctl directive withdraw \"IT 2026-41\" --why \"never issued\"");
-        addCommon(ending);
-        ending->callback([&context, options, standing] {
-            context.run = [&context, options, standing] { return end(context, *options, standing); };
-        });
-    }
 }
 
 } // namespace

@@ -14,30 +14,24 @@ struct EndingOptions {
     std::string secondPerson;
     std::string certificate;
     std::string declaration;
-    std::string on;
-    std::string why;
+    DeedOptions deed;
 };
 
-/// Opens the ledger, finds the assets, runs the deed, says how many it was for.
+/// Finds the assets, runs the deed, says how many it was for.
 template <class Do>
 Result<int> act(const Context &context, const EndingOptions &options, Msg says, std::string_view word,
                 Do perform)
 {
-    const auto deed = deedOn(context, options.why, options.on);
-    if (!deed)
-        return fail(deed);
-    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
-    if (!ledger)
-        return fail(ledger);
-    const auto assets = chosenAssets(*ledger, options.choice);
-    if (!assets)
-        return fail(assets);
-    Replacements replacements(*ledger);
-    const Result<ActionId> done = perform(replacements, *assets, *deed);
-    if (!done)
-        return fail(done);
-    context.tell(context.say(says, {std::to_string(assets->size()), std::string(word)}));
-    return Exit::Done;
+    return actOn(context, options.deed, [&](Ledger &ledger, const Deed &deed) -> Result<std::string> {
+        const auto assets = chosenAssets(ledger, options.choice);
+        if (!assets)
+            return fail(assets);
+        Replacements replacements(ledger);
+        const Result<ActionId> done = perform(replacements, *assets, deed);
+        if (!done)
+            return fail(done);
+        return context.say(says, {std::to_string(assets->size()), std::string(word)});
+    });
 }
 
 using Assets = std::vector<AssetId>;
@@ -68,24 +62,6 @@ Result<int> unpair(const Context &context, const EndingOptions &options)
                });
 }
 
-CLI::App *addVerb(CLI::App &verb, Context &context, const std::shared_ptr<EndingOptions> &options,
-                  const char *name, const char *says, const char *example,
-                  Result<int> (*run)(const Context &, const EndingOptions &))
-{
-    CLI::App *sub = verb.add_subcommand(name, says);
-    sub->footer(example);
-    addAssetChoice(*sub, options->choice);
-    sub->add_option("--on", options->on, "The day on which it happened (default: today)")
-        ->type_name("YYYY-MM-DD");
-    sub->add_option("--why", options->why, "Reason, for the history");
-    sub->callback([&context, options, run] {
-        if (options->choice.isEmpty())
-            throw CLI::RequiredError("assets or --where");
-        context.run = [&context, options, run] { return run(context, *options); };
-    });
-    return sub;
-}
-
 } // namespace
 
 void addEnding(CLI::App &verb, Context &context)
@@ -110,8 +86,12 @@ void addEnding(CLI::App &verb, Context &context)
     disposing->add_option("--person", options->person, "Who did it");
     disposing->add_option("--second", options->secondPerson, "Who stood by");
     disposing->add_option("--certificate", options->certificate, "The paper of it");
-    addVerb(verb, context, options, "unpair", "Drops a plan",
-            "Example: homewardctl replace unpair A-0031 --why \"other plan\"", unpair);
+    CLI::App *unpairing = addVerb(verb, context, options, "unpair", "Drops a plan",
+                                  "Example: homewardctl replace unpair A-0031 --why \"other plan\"", unpair);
+    for (CLI::App *sub : {stopping, disposing, unpairing}) {
+        addAssetChoice(*sub, options->choice);
+        addDeedOptions(*sub, options->deed, "The day on which it happened (default: today)");
+    }
 }
 
 } // namespace homeward::ctl

@@ -19,7 +19,7 @@ struct ExemptOptions {
     std::string from;
     std::string until;
     std::string document;
-    std::string why;
+    DeedOptions deed;
 };
 
 const std::vector<OutputColumn> exemptionColumns = {
@@ -53,7 +53,7 @@ Result<int> exempt(const Context &context, const ExemptOptions &options)
     terms.from = from->value_or(ledger->zone().dayOf(context.clock().now()));
     terms.expiry = *until;
     terms.document = options.document;
-    const auto done = directives.exempt(row->id, *assets, terms, context.deed(options.why));
+    const auto done = directives.exempt(row->id, *assets, terms, context.deed(options.deed.why));
     if (!done)
         return fail(done);
     context.tell(context.say(Msg::AssetsExempted, {std::to_string(assets->size()), nameOf(row->directive)}));
@@ -93,13 +93,10 @@ Result<int> list(const Context &context, const ExemptOptions &options)
              {"reason", row.exemption.reason},
              {"approver", row.exemption.approver},
              {"from", toIso(row.exemption.from)},
-             {"until", row.exemption.expiry ? ordered_json(toIso(*row.exemption.expiry)) : ordered_json()},
+             {"until", dayJson(row.exemption.expiry)},
              {"document", row.exemption.document}});
     }
-    if (auto printed = printListing(context.format(), context.language(), exemptionColumns, objects);
-        !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedListing(context, exemptionColumns, objects);
 }
 
 Result<int> revoke(const Context &context, const ExemptOptions &options)
@@ -124,7 +121,7 @@ Result<int> revoke(const Context &context, const ExemptOptions &options)
             return Error{ErrorCode::NotFound, Msg::NoSuchExemption, {tagList(*ledger, {&asset, 1}, 1)}};
         ended.push_back(found->id);
     }
-    const auto done = directives.revoke(ended, context.deed(options.why));
+    const auto done = directives.revoke(ended, context.deed(options.deed.why));
     if (!done)
         return fail(done);
     context.tell(context.say(Msg::ExemptionsRevoked, {std::to_string(ended.size()), nameOf(row->directive)}));
@@ -135,40 +132,28 @@ Result<int> revoke(const Context &context, const ExemptOptions &options)
 
 void addExempting(CLI::App &verb, Context &context)
 {
-    auto options = std::make_shared<ExemptOptions>();
-    CLI::App *exempting = verb.add_subcommand("exempt", "Permits assets not to meet a directive");
-    exempting->footer(
+    const auto options = std::make_shared<ExemptOptions>();
+    CLI::App *exempting = addVerb(
+        verb, context, options, "exempt", "Permits assets not to meet a directive",
         "Example: homewardctl directive exempt \"IT 2026-41\" A-0031 --reason \"measuring instrument\" "
-        "--approver \"Director Zhou\" --until 2026-12-31");
-    exempting->add_option("directive", options->directive, "Number, title or UUID")->required();
-    addAssetChoice(*exempting, options->choice);
+        "--approver \"Director Zhou\" --until 2026-12-31",
+        exempt);
+    CLI::App *listing = addVerb(verb, context, options, "exemptions", "The exemptions in force",
+                                "Example: homewardctl directive exemptions \"IT 2026-41\"", list);
+    listing->add_option("directive", options->directive, "Only this directive's");
+    CLI::App *revoking = addVerb(verb, context, options, "revoke", "Ends exemptions",
+                                 "Example: homewardctl directive revoke \"IT 2026-41\" A-0031", revoke);
+    for (CLI::App *sub : {exempting, revoking}) {
+        sub->add_option("directive", options->directive, "Number, title or UUID")->required();
+        addAssetChoice(*sub, options->choice);
+        addWhy(*sub, options->deed);
+    }
     exempting->add_option("--reason", options->reason, "Why")->required();
     exempting->add_option("--approver", options->approver, "Who approved it")->required();
     exempting->add_option("--from", options->from, "First day (default: today)")->type_name("YYYY-MM-DD");
     exempting->add_option("--until", options->until, "Last day (default: until revoked)")
         ->type_name("YYYY-MM-DD");
     exempting->add_option("--document", options->document, "The paper");
-    exempting->add_option("--why", options->why, "Reason, for the history");
-    exempting->callback([&context, options] {
-        if (options->choice.isEmpty())
-            throw CLI::RequiredError("assets or --where");
-        context.run = [&context, options] { return exempt(context, *options); };
-    });
-    CLI::App *listing = verb.add_subcommand("exemptions", "The exemptions in force");
-    listing->footer("Example: homewardctl directive exemptions \"IT 2026-41\"");
-    listing->add_option("directive", options->directive, "Only this directive's");
-    listing->callback(
-        [&context, options] { context.run = [&context, options] { return list(context, *options); }; });
-    CLI::App *revoking = verb.add_subcommand("revoke", "Ends exemptions");
-    revoking->footer("Example: homewardctl directive revoke \"IT 2026-41\" A-0031");
-    revoking->add_option("directive", options->directive, "Number, title or UUID")->required();
-    addAssetChoice(*revoking, options->choice);
-    revoking->add_option("--why", options->why, "Reason, for the history");
-    revoking->callback([&context, options] {
-        if (options->choice.isEmpty())
-            throw CLI::RequiredError("assets or --where");
-        context.run = [&context, options] { return revoke(context, *options); };
-    });
 }
 
 } // namespace homeward::ctl

@@ -20,7 +20,7 @@ struct RecommendOptions {
     std::string model;
     std::string price;
     std::string budget;
-    std::string why;
+    DeedOptions deed;
 };
 
 const std::vector<OutputColumn> lineColumns = {
@@ -36,11 +36,6 @@ const std::vector<OutputColumn> lineColumns = {
     {"disposal", Msg::HeadDisposal},
     {"former_holder", Msg::HeadHolder, false},
 };
-
-ordered_json dayJson(const std::optional<Day> &day)
-{
-    return day ? ordered_json(toIso(*day)) : ordered_json();
-}
 
 std::string priceText(const std::optional<Money> &price)
 {
@@ -94,9 +89,7 @@ Result<int> list(const Context &context)
     std::vector<ordered_json> objects;
     for (const ReplacementRow &row : *rows)
         objects.push_back(lineJson(row));
-    if (auto printed = printListing(context.format(), context.language(), lineColumns, objects); !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedListing(context, lineColumns, objects);
 }
 
 Result<int> check(const Context &context)
@@ -139,7 +132,7 @@ Result<int> recommend(const Context &context, const RecommendOptions &options)
     recommendation.successor = {options.brand, options.model, *category};
     recommendation.price = *price;
     recommendation.budgetCode = options.budget;
-    const auto done = Replacements(*ledger).recommend(recommendation, context.deed(options.why));
+    const auto done = Replacements(*ledger).recommend(recommendation, context.deed(options.deed.why));
     if (!done)
         return fail(done);
     context.tell(context.say(Msg::RecommendationKept, {options.brand + " " + options.model}));
@@ -165,39 +158,31 @@ Result<int> recommendations(const Context &context)
                            {"model", one.successor.model},
                            {"price", priceText(one.price)},
                            {"budget_code", one.budgetCode}});
-    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedListing(context, columns, objects);
 }
 
 } // namespace
 
 void addLines(CLI::App &verb, Context &context)
 {
-    CLI::App *listing = verb.add_subcommand("list", "Old and new, stage by stage");
-    listing->footer("Example: homewardctl replace list --format json");
-    listing->callback([&context] { context.run = [&context] { return list(context); }; });
-    CLI::App *checking =
-        verb.add_subcommand("check", "Papers and second names that are missing; exit code 4 if any is");
-    checking->footer("Example: homewardctl replace check");
-    checking->callback([&context] { context.run = [&context] { return check(context); }; });
-    auto options = std::make_shared<RecommendOptions>();
-    CLI::App *adding =
-        verb.add_subcommand("recommend", "What is to be bought in place of a category or a model of it");
-    adding->footer(
-        "Example: homewardctl replace recommend keyboard --brand Rapoo --model E1050 --price 79.00");
+    addVerb(verb, context, "list", "Old and new, stage by stage",
+            "Example: homewardctl replace list --format json", list);
+    addVerb(verb, context, "check", "Papers and second names that are missing; exit code 4 if any is",
+            "Example: homewardctl replace check", check);
+    addVerb(verb, context, "recommendations", "What is recommended",
+            "Example: homewardctl replace recommendations", recommendations);
+    const auto options = std::make_shared<RecommendOptions>();
+    CLI::App *adding = addVerb(
+        verb, context, options, "recommend", "What is to be bought in place of a category or a model of it",
+        "Example: homewardctl replace recommend keyboard --brand Rapoo --model E1050 --price 79.00",
+        recommend);
     adding->add_option("category", options->category, "Category")->required();
     adding->add_option("--for", options->oldModel, "Only for old models with these words");
     adding->add_option("--brand", options->brand, "Brand of the new one");
     adding->add_option("--model", options->model, "Model of the new one")->required();
     adding->add_option("--price", options->price, "Of each");
     adding->add_option("--budget", options->budget, "Budget code");
-    adding->add_option("--why", options->why, "Reason, for the history");
-    adding->callback(
-        [&context, options] { context.run = [&context, options] { return recommend(context, *options); }; });
-    CLI::App *showing = verb.add_subcommand("recommendations", "What is recommended");
-    showing->footer("Example: homewardctl replace recommendations");
-    showing->callback([&context] { context.run = [&context] { return recommendations(context); }; });
+    addWhy(*adding, options->deed);
 }
 
 } // namespace homeward::ctl

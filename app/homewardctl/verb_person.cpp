@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/progress_view.h"
+#include "app/homewardctl/verb_parts.h"
 #include "core/base/date.h"
 #include "core/store/organisation.h"
 
@@ -16,26 +17,18 @@ struct PersonOptions {
     std::string to;
     std::vector<std::string> assets;
     PersonFields fields;
-    std::string on;
-    std::string why;
+    DeedOptions deed;
     bool all = false;
 };
 
+/// Runs a deed on the organisation; the sentence that says what was done.
 template <class Do>
 Result<int> act(const Context &context, const PersonOptions &options, Do perform)
 {
-    const auto deed = deedOn(context, options.why, options.on);
-    if (!deed)
-        return fail(deed);
-    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
-    if (!ledger)
-        return fail(ledger);
-    Organisation organisation(*ledger);
-    const Result<std::string> says = perform(organisation, *ledger, *deed);
-    if (!says)
-        return fail(says);
-    context.tell(*says);
-    return Exit::Done;
+    return actOn(context, options.deed, [&](Ledger &ledger, const Deed &deed) {
+        Organisation organisation(ledger);
+        return perform(organisation, ledger, deed);
+    });
 }
 
 Result<int> list(const Context &context, const PersonOptions &options)
@@ -53,15 +46,12 @@ Result<int> list(const Context &context, const PersonOptions &options)
                                                {"left_on", Msg::HeadLeftOn}};
     std::vector<ordered_json> objects;
     for (const PersonEntry &person : *people)
-        objects.push_back(
-            {{"name", person.name},
-             {"employee_number", person.employeeNumber},
-             {"unit", person.unit},
-             {"assets", person.assets},
-             {"left_on", person.leftOn ? ordered_json(toIso(*person.leftOn)) : ordered_json()}});
-    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
-        return fail(printed);
-    return Exit::Done;
+        objects.push_back({{"name", person.name},
+                           {"employee_number", person.employeeNumber},
+                           {"unit", person.unit},
+                           {"assets", person.assets},
+                           {"left_on", dayJson(person.leftOn)}});
+    return printedListing(context, columns, objects);
 }
 
 Result<int> returns(const Context &context, const PersonOptions &options)
@@ -158,19 +148,6 @@ Result<int> transfer(const Context &context, const PersonOptions &options)
         });
 }
 
-using Run = Result<int> (*)(const Context &, const PersonOptions &);
-
-CLI::App *addVerb(CLI::App &verb, Context &context, const std::shared_ptr<PersonOptions> &options,
-                  const char *name, const char *says, const char *example, Run run)
-{
-    CLI::App *sub = verb.add_subcommand(name, says);
-    sub->footer(example);
-    sub->callback([&context, options, run] {
-        context.run = [&context, options, run] { return run(context, *options); };
-    });
-    return sub;
-}
-
 } // namespace
 
 void addPerson(CLI::App &app, Context &context)
@@ -205,11 +182,8 @@ void addPerson(CLI::App &app, Context &context)
         sub->add_option("--number", options->fields.employeeNumber, "Employee number");
         sub->add_option("--unit", options->fields.unit, "Path of the unit");
     }
-    for (CLI::App *sub : {adding, setting, leaving, coming, handing}) {
-        sub->add_option("--on", options->on, "The day from which it counts (default: today)")
-            ->type_name("YYYY-MM-DD");
-        sub->add_option("--why", options->why, "Reason, for the history");
-    }
+    for (CLI::App *sub : {adding, setting, leaving, coming, handing})
+        addDeedOptions(*sub, options->deed);
 }
 
 } // namespace homeward::ctl

@@ -12,14 +12,13 @@ struct ReplaceOptions {
     std::string model;
     std::string category;
     std::string by;
-    std::string on;
+    DeedOptions deed;
     std::string promised;
     std::string price;
     std::string budget;
     std::string document;
     std::string overrideReason;
     std::string secondName;
-    std::string why;
     std::int64_t quantity = 0;
     bool shared = false;
     bool nothing = false;
@@ -77,7 +76,7 @@ Result<PlanRequest> planRequest(Ledger &ledger, const ReplaceOptions &options)
 
 Result<int> plan(const Context &context, const ReplaceOptions &options)
 {
-    const auto deed = deedOn(context, options.why, options.on);
+    const auto deed = deedOf(context, options.deed);
     if (!deed)
         return fail(deed);
     auto ledger = context.openLedger(Ledger::Access::ReadWrite);
@@ -103,9 +102,10 @@ Result<int> plan(const Context &context, const ReplaceOptions &options)
     return Exit::Done;
 }
 
-Result<int> advance(const Context &context, const ReplaceOptions &options, ReplacementStage stage)
+template <ReplacementStage stage>
+Result<int> advance(const Context &context, const ReplaceOptions &options)
 {
-    const auto deed = deedOn(context, options.why, options.on);
+    const auto deed = deedOf(context, options.deed);
     if (!deed)
         return fail(deed);
     auto ledger = context.openLedger(Ledger::Access::ReadWrite);
@@ -138,12 +138,10 @@ Result<int> advance(const Context &context, const ReplaceOptions &options, Repla
 void addCommon(CLI::App &verb, ReplaceOptions &options)
 {
     addAssetChoice(verb, options.choice);
-    verb.add_option("--on", options.on, "The day on which it happened (default: today)")
-        ->type_name("YYYY-MM-DD");
+    addDeedOptions(verb, options.deed, "The day on which it happened (default: today)");
     verb.add_option("--document", options.document, "The paper behind it");
     verb.add_option("--price", options.price, "Of each");
     verb.add_option("--budget", options.budget, "Budget code");
-    verb.add_option("--why", options.why, "Reason, for the history");
 }
 
 void addSuccessor(CLI::App &verb, ReplaceOptions &options)
@@ -160,20 +158,15 @@ void addSuccessor(CLI::App &verb, ReplaceOptions &options)
     second->needs(reason);
 }
 
-void requireAssets(const AssetChoice &choice)
-{
-    if (choice.isEmpty())
-        throw CLI::RequiredError("assets or --where");
-}
-
 void addPlan(CLI::App &verb, Context &context)
 {
     auto options = std::make_shared<ReplaceOptions>();
-    CLI::App *planning = verb.add_subcommand("plan", "Plans what replaces old assets, and by when");
-    planning->footer(
+    CLI::App *planning = addVerb(
+        verb, context, options, "plan", "Plans what replaces old assets, and by when",
         "Examples: homewardctl replace plan A-0031 --new A-0107 --by 2026-09-01\n"
         "          homewardctl replace plan --where 'origin = foreign and category = keyboard and unit = "
-        "Finance' --by 2026-08-31 --brand Rapoo --model E1050");
+        "Finance' --by 2026-08-31 --brand Rapoo --model E1050",
+        plan);
     addCommon(*planning, *options);
     addSuccessor(*planning, *options);
     planning->add_option("--brand", options->brand,
@@ -184,28 +177,19 @@ void addPlan(CLI::App &verb, Context &context)
     planning->add_option("--by", options->by, "By when")->type_name("YYYY-MM-DD");
     planning->add_option("--quantity", options->quantity, "Of a lot only so many")
         ->check(CLI::PositiveNumber);
-    planning->callback([&context, options] {
-        requireAssets(options->choice);
-        context.run = [&context, options] { return plan(context, *options); };
-    });
 }
 
-void addStage(CLI::App &verb, Context &context, ReplacementStage stage, const char *name, const char *says,
-              const char *example)
+template <ReplacementStage stage>
+void addStage(CLI::App &verb, Context &context, const char *name, const char *says, const char *example)
 {
-    auto options = std::make_shared<ReplaceOptions>();
-    CLI::App *sub = verb.add_subcommand(name, says);
-    sub->footer(example);
+    const auto options = std::make_shared<ReplaceOptions>();
+    CLI::App *sub = addVerb(verb, context, options, name, says, example, advance<stage>);
     addCommon(*sub, *options);
     if (stage != ReplacementStage::Reclaimed)
         addSuccessor(*sub, *options);
     if (stage == ReplacementStage::Ordered)
         sub->add_option("--promised", options->promised, "The day promised by the supplier")
             ->type_name("YYYY-MM-DD");
-    sub->callback([&context, options, stage] {
-        requireAssets(options->choice);
-        context.run = [&context, options, stage] { return advance(context, *options, stage); };
-    });
 }
 
 } // namespace
@@ -217,18 +201,22 @@ void addReplace(CLI::App &app, Context &context)
     verb->require_subcommand(1);
     verb->footer("Example: homewardctl replace plan A-0031 --new A-0107 --by 2026-09-01");
     addPlan(*verb, context);
-    addStage(*verb, context, ReplacementStage::Approved, "approve", "The plan is approved",
-             "Example: homewardctl replace approve A-0031 --document \"Approval 2026-17\"");
-    addStage(*verb, context, ReplacementStage::Ordered, "order", "The new ones are ordered",
-             "Example: homewardctl replace order A-0031 --document \"PO 5512\" --price 129.00 --promised "
-             "2026-08-20");
-    addStage(*verb, context, ReplacementStage::Delivered, "deliver", "The new ones have come",
-             "Example: homewardctl replace deliver A-0031 --new A-0107 --document \"Receipt 88\"");
-    addStage(*verb, context, ReplacementStage::Deployed, "deploy",
-             "The new ones are in use; holder, unit and location move to them",
-             "Example: homewardctl replace deploy A-0031 --new 5XK0H21 --on 2026-08-24");
-    addStage(*verb, context, ReplacementStage::Reclaimed, "reclaim", "The old ones are back and in store",
-             "Example: homewardctl replace reclaim A-0031 --document \"Return slip 12\"");
+    addStage<ReplacementStage::Approved>(
+        *verb, context, "approve", "The plan is approved",
+        "Example: homewardctl replace approve A-0031 --document \"Approval 2026-17\"");
+    addStage<ReplacementStage::Ordered>(
+        *verb, context, "order", "The new ones are ordered",
+        "Example: homewardctl replace order A-0031 --document \"PO 5512\" --price 129.00 --promised "
+        "2026-08-20");
+    addStage<ReplacementStage::Delivered>(
+        *verb, context, "deliver", "The new ones have come",
+        "Example: homewardctl replace deliver A-0031 --new A-0107 --document \"Receipt 88\"");
+    addStage<ReplacementStage::Deployed>(
+        *verb, context, "deploy", "The new ones are in use; holder, unit and location move to them",
+        "Example: homewardctl replace deploy A-0031 --new 5XK0H21 --on 2026-08-24");
+    addStage<ReplacementStage::Reclaimed>(
+        *verb, context, "reclaim", "The old ones are back and in store",
+        "Example: homewardctl replace reclaim A-0031 --document \"Return slip 12\"");
     addEnding(*verb, context);
     addLines(*verb, context);
 }

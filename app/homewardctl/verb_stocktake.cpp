@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/device_view.h"
-#include "app/homewardctl/directive_parts.h"
+#include "app/homewardctl/verb_parts.h"
 #include "core/base/date.h"
 #include "core/base/file.h"
 #include "core/exchange/stock_take_sheet.h"
@@ -20,8 +19,7 @@ struct StockTakeOptions {
     std::vector<std::string> read;
     std::string file;
     std::string sheet;
-    std::string on;
-    std::string why;
+    DeedOptions deed;
     std::int64_t number = 0;
     bool scan = false;
     bool nothingFound = false;
@@ -110,7 +108,7 @@ Result<StockTakeRequest> requestOf(const Context &context, const StockTakeOption
 
 Result<int> take(const Context &context, const StockTakeOptions &options)
 {
-    const auto deed = deedOn(context, options.why, options.on);
+    const auto deed = deedOf(context, options.deed);
     if (!deed)
         return fail(deed);
     const auto request = requestOf(context, options);
@@ -154,9 +152,7 @@ Result<int> list(const Context &context)
             object[std::string(toText(static_cast<Finding>(i)))] = one.counts[i];
         objects.push_back(std::move(object));
     }
-    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedListing(context, columns, objects);
 }
 
 Result<int> show(const Context &context, const StockTakeOptions &options)
@@ -179,9 +175,10 @@ void addStockTake(CLI::App &app, Context &context)
     CLI::App *verb = app.add_subcommand("stocktake", "Counts a unit: found, missing, misplaced, extra");
     verb->require_subcommand(1);
     verb->footer("Example: homewardctl stocktake take Finance A-0001 A-0002 --sheet finance.html");
-    auto options = std::make_shared<StockTakeOptions>();
-    CLI::App *taking = verb->add_subcommand("take", "Keeps what was come across in a unit and its sub-units");
-    taking->footer("Example: homewardctl stocktake take Finance --scan --from tags.txt --sheet finance.csv");
+    const auto options = std::make_shared<StockTakeOptions>();
+    CLI::App *taking = addVerb(
+        *verb, context, options, "take", "Keeps what was come across in a unit and its sub-units",
+        "Example: homewardctl stocktake take Finance --scan --from tags.txt --sheet finance.csv", take);
     taking->add_option("unit", options->unit, "Path of the unit")->required();
     taking->add_option("read", options->read, "Tags, serials and other numbers");
     taking->add_option("--from", options->file, "More of them, one a line; - reads standard input")
@@ -189,18 +186,12 @@ void addStockTake(CLI::App &app, Context &context)
     taking->add_flag("--scan", options->scan, "Also what is plugged in now");
     taking->add_flag("--nothing-found", options->nothingFound, "Really nothing is there");
     taking->add_flag("--dry-run", options->dryRun, "Only say what the result would be");
-    taking->add_option("--on", options->on, "The day of the count (default: today)")->type_name("YYYY-MM-DD");
-    taking->add_option("--why", options->why, "Reason, for the history");
-    taking->callback(
-        [&context, options] { context.run = [&context, options] { return take(context, *options); }; });
-    CLI::App *listing = verb->add_subcommand("list", "The stock-takes, newest first");
-    listing->footer("Example: homewardctl stocktake list");
-    listing->callback([&context] { context.run = [&context] { return list(context); }; });
-    CLI::App *showing = verb->add_subcommand("show", "One stock-take");
-    showing->footer("Example: homewardctl stocktake show 3 --sheet finance.html");
+    addDeedOptions(*taking, options->deed, "The day of the count (default: today)");
+    addVerb(*verb, context, "list", "The stock-takes, newest first", "Example: homewardctl stocktake list",
+            list);
+    CLI::App *showing = addVerb(*verb, context, options, "show", "One stock-take",
+                                "Example: homewardctl stocktake show 3 --sheet finance.html", show);
     showing->add_option("number", options->number, "Number, as list shows it")->required();
-    showing->callback(
-        [&context, options] { context.run = [&context, options] { return show(context, *options); }; });
     for (CLI::App *sub : {taking, showing})
         sub->add_option("--sheet", options->sheet, "Also a sheet to sign: .csv or .html")->type_name("FILE");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/asset_choice.h"
+#include "app/homewardctl/verb_parts.h"
 #include "core/base/date.h"
 #include "core/store/organisation.h"
 
@@ -14,32 +15,18 @@ struct UnitOptions {
     std::string unit;
     std::string other;
     AssetChoice choice;
-    std::string on;
-    std::string why;
+    DeedOptions deed;
     bool all = false;
 };
 
-/// Opens the ledger and runs a deed on its organisation; the sentence that says what was done.
+/// Runs a deed on the organisation; the sentence that says what was done.
 template <class Do>
 Result<int> act(const Context &context, const UnitOptions &options, Do perform)
 {
-    const auto deed = deedOn(context, options.why, options.on);
-    if (!deed)
-        return fail(deed);
-    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
-    if (!ledger)
-        return fail(ledger);
-    Organisation organisation(*ledger);
-    const Result<std::string> says = perform(organisation, *ledger, *deed);
-    if (!says)
-        return fail(says);
-    context.tell(*says);
-    return Exit::Done;
-}
-
-ordered_json dayJson(const std::optional<Day> &day)
-{
-    return day ? ordered_json(toIso(*day)) : ordered_json();
+    return actOn(context, options.deed, [&](Ledger &ledger, const Deed &deed) {
+        Organisation organisation(ledger);
+        return perform(organisation, ledger, deed);
+    });
 }
 
 Result<int> list(const Context &context, const UnitOptions &options)
@@ -61,9 +48,7 @@ Result<int> list(const Context &context, const UnitOptions &options)
                            {"from", dayJson(unit.from)},
                            {"until", dayJson(unit.until)},
                            {"became", unit.successors}});
-    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
-        return fail(printed);
-    return Exit::Done;
+    return printedListing(context, columns, objects);
 }
 
 Result<int> add(const Context &context, const UnitOptions &options)
@@ -166,24 +151,6 @@ Result<int> check(const Context &context, const UnitOptions &)
 
 using Run = Result<int> (*)(const Context &, const UnitOptions &);
 
-CLI::App *addVerb(CLI::App &verb, Context &context, const std::shared_ptr<UnitOptions> &options,
-                  const char *name, const char *says, const char *example, Run run)
-{
-    CLI::App *sub = verb.add_subcommand(name, says);
-    sub->footer(example);
-    sub->callback([&context, options, run] {
-        context.run = [&context, options, run] { return run(context, *options); };
-    });
-    return sub;
-}
-
-void addDeed(CLI::App &sub, UnitOptions &options)
-{
-    sub.add_option("--on", options.on, "The day from which it counts (default: today)")
-        ->type_name("YYYY-MM-DD");
-    sub.add_option("--why", options.why, "Reason, for the history");
-}
-
 } // namespace
 
 void addUnit(CLI::App &app, Context &context)
@@ -223,8 +190,8 @@ void addUnit(CLI::App &app, Context &context)
         if (one.other != nullptr)
             sub->add_option("other", options->other, one.other)->required();
         if (one.run == split)
-            addAssetChoice(*sub, options->choice);
-        addDeed(*sub, *options);
+            addAssetChoice(*sub, options->choice, false);
+        addDeedOptions(*sub, options->deed);
     }
 }
 
