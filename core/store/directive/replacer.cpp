@@ -10,31 +10,9 @@
 namespace homeward::store {
 namespace {
 
-bool isPersonal(const Record &asset)
-{
-    return asset.number(AssetField::Ownership) == static_cast<std::int64_t>(Ownership::Personal);
-}
-
 std::string tagIn(const Record &asset)
 {
     return std::string(asset.text(AssetField::Tag));
-}
-
-/// The new asset for the i-th old one; 0 for none.
-AssetId newFor(const std::vector<AssetId> &newAssets, std::size_t i)
-{
-    if (newAssets.empty())
-        return {};
-    return newAssets.size() == 1 ? newAssets.front() : newAssets[i];
-}
-
-Result<void> checkCounts(std::size_t olds, const std::vector<AssetId> &news, bool shared)
-{
-    if (olds == 0)
-        return Error{ErrorCode::InvalidInput, Msg::NothingToReplace, {}};
-    if (!news.empty() && news.size() != olds && !(news.size() == 1 && shared))
-        return Error{ErrorCode::InvalidInput, Msg::SharedNeedsOneNew, {}};
-    return {};
 }
 
 bool isEmpty(const Placeholder &placeholder)
@@ -48,6 +26,27 @@ std::string wordsOf(const Placeholder &placeholder)
 }
 
 } // namespace
+
+bool Replacer::isPersonal(const Record &asset)
+{
+    return asset.number(AssetField::Ownership) == static_cast<std::int64_t>(Ownership::Personal);
+}
+
+Result<void> Replacer::checkCounts(std::size_t olds, const std::vector<AssetId> &news, bool shared)
+{
+    if (olds == 0)
+        return Error{ErrorCode::InvalidInput, Msg::NothingToReplace, {}};
+    if (!news.empty() && news.size() != olds && !(news.size() == 1 && shared))
+        return Error{ErrorCode::InvalidInput, Msg::SharedNeedsOneNew, {}};
+    return {};
+}
+
+AssetId Replacer::newFor(const std::vector<AssetId> &news, std::size_t i)
+{
+    if (news.empty())
+        return {};
+    return news.size() == 1 ? news.front() : news[i];
+}
 
 Result<void> Replacer::create(Line line)
 {

@@ -26,6 +26,12 @@ public:
     Result<void> recommend(Recommendation recommendation);
 
 private:
+    static bool isPersonal(const Record &asset);
+    /// InvalidInput unless there are old ones and, where there are new ones, one for each or one that is
+    /// shared.
+    static Result<void> checkCounts(std::size_t olds, const std::vector<AssetId> &news, bool shared);
+    /// The new asset for the i-th old one; 0 for none.
+    static AssetId newFor(const std::vector<AssetId> &news, std::size_t i);
     Day day() const { return deed_.effective.value_or(today_); }
     Result<void> planOne(AssetId oldAsset, AssetId newAsset, const PlanRequest &request);
     Result<AssetId> takeOutOfLot(AssetId lot, std::int64_t quantity);

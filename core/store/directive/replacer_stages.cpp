@@ -5,14 +5,6 @@
 #include "core/store/directive/replacer.h"
 
 namespace homeward::store {
-namespace {
-
-bool isPersonal(const Record &asset)
-{
-    return asset.number(AssetField::Ownership) == static_cast<std::int64_t>(Ownership::Personal);
-}
-
-} // namespace
 
 Result<void> Replacer::setStatus(std::int64_t asset, Status status, std::optional<Place> place,
                                  bool freesHolder)
@@ -34,16 +26,11 @@ Result<void> Replacer::setStatus(std::int64_t asset, Status status, std::optiona
 
 Result<void> Replacer::advance(const StageRequest &request)
 {
-    if (request.oldAssets.empty())
-        return Error{ErrorCode::InvalidInput, Msg::NothingToReplace, {}};
-    const std::size_t news = request.newAssets.size();
-    if (news != 0 && news != request.oldAssets.size() && !(news == 1 && request.shared))
-        return Error{ErrorCode::InvalidInput, Msg::SharedNeedsOneNew, {}};
-    for (std::size_t i = 0; i < request.oldAssets.size(); ++i) {
-        const AssetId newAsset = news == 0 ? AssetId{} : request.newAssets[news == 1 ? 0 : i];
-        if (const auto done = advanceOne(request.oldAssets[i], newAsset, request); !done)
+    if (const auto good = checkCounts(request.oldAssets.size(), request.newAssets, request.shared); !good)
+        return good;
+    for (std::size_t i = 0; i < request.oldAssets.size(); ++i)
+        if (const auto done = advanceOne(request.oldAssets[i], newFor(request.newAssets, i), request); !done)
             return done;
-    }
     return {};
 }
 
