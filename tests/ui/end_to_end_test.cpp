@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program as a clerk has it, from a machine without a ledger to the file for leadership, by the keyboard alone.
+// The program as a clerk has it, from a machine without a ledger to the file for leadership, by the keyboard
+// alone.
 #include "app/homeward/application.h"
 #include "core/usb/scan_file.h"
 #include "tests/support/temp_folder.h"
@@ -32,7 +33,8 @@ std::filesystem::path scanWithAnArrival(const std::filesystem::path &folder)
     scan.host.serial = "PC1K9X7B";
     scan.devices = {mouse("1-1")};
     const Device arriving = phone("1-2", "2KE0219A1");
-    scan.events.push_back({std::chrono::milliseconds(200), {BusEvent::Kind::Arrived, arriving.port, arriving}});
+    scan.events.push_back(
+        {std::chrono::milliseconds(200), {BusEvent::Kind::Arrived, arriving.port, arriving}});
     const std::filesystem::path path = folder / "bus.json";
     QFile file(QString::fromStdString(path.string()));
     const std::string text = toJson(scan);
@@ -69,7 +71,8 @@ Window *waitFor(const char *name)
 /// Keys go where the focus is, as on a desk.
 void press(int key, Qt::KeyboardModifiers modifiers = {})
 {
-    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    QWidget *target =
+        QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
     QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
 }
 

@@ -28,7 +28,8 @@ std::string smallLedger(const std::filesystem::path &copy)
     decision.brand = "Lenovo";
     must(office.ledger.decide(decision, deed()));
     must(office.ledger.merge(first, second, deed()));
-    office.addAll({registrationOf(huaweiPhone("CLONE0001", "1-1")), registrationOf(huaweiPhone("CLONE0001", "1-2"))});
+    office.addAll(
+        {registrationOf(huaweiPhone("CLONE0001", "1-1")), registrationOf(huaweiPhone("CLONE0001", "1-2"))});
     must(office.ledger.backup(copy));
     return must(readFile(copy));
 }
@@ -72,7 +73,8 @@ void flipEveryByte(const std::filesystem::path &path, const std::string &table, 
             bytes.assign(query.bytes(0).begin(), query.bytes(0).end());
         }
         const auto write = [&] {
-            sqlite::Query query = connection.query("UPDATE " + table + " SET " + column + " = ? WHERE id = ?");
+            sqlite::Query query =
+                connection.query("UPDATE " + table + " SET " + column + " = ? WHERE id = ?");
             must(query.bind(1, ByteView(bytes)).bind(2, id).run());
         };
         const std::size_t stride = 1 + bytes.size() / 16; // of long ones a part, at other places in each row
@@ -114,21 +116,22 @@ TEST_CASE("a number changed in the history is noticed")
         INFO(sql);
         CHECK((!raw(path).execute(sql) || isNoticed(path)));
     };
-    for (const char *column : {"replica_id", "sequence", "kind", "day", "clock", "undoes", "undone_by", "first_entry",
-                               "entry_count", "id"})
+    for (const char *column : {"replica_id", "sequence", "kind", "day", "clock", "undoes", "undone_by",
+                               "first_entry", "entry_count", "id"})
         for (const char *action : {"2", "4", "(SELECT max(id) FROM action)"})
-            changed(std::string("UPDATE action SET ") + column + " = " + column + " + 1 WHERE id = " + action);
+            changed(std::string("UPDATE action SET ") + column + " = " + column
+                    + " + 1 WHERE id = " + action);
     for (const char *column : {"action_id", "kind", "subject_id", "id"})
         for (const char *entry : {"2", "5", "(SELECT max(id) FROM entry)"})
-            changed(std::string("UPDATE entry SET ") + column + " = " + column + " + 100 WHERE id = " + entry);
-    for (const char *sql : {"DELETE FROM entry WHERE id = 4", "DELETE FROM entry WHERE id = (SELECT max(id) FROM entry)",
-                            "DELETE FROM action WHERE id = 3",
-                            "DELETE FROM action WHERE id = (SELECT max(id) FROM action)",
-                            "INSERT INTO entry SELECT id + 100, action_id, kind, subject_id, body FROM entry WHERE id = 3",
-                            "INSERT INTO entry VALUES (999, 999, 1, 1, x'')",
-                            "INSERT INTO entry VALUES (999, 999, 1, 77, x'00')",
-                            "UPDATE replica SET sequence = sequence - 1", "UPDATE replica SET reason = 'x'",
-                            "UPDATE replica SET parent = 1"})
+            changed(std::string("UPDATE entry SET ") + column + " = " + column
+                    + " + 100 WHERE id = " + entry);
+    for (const char *sql :
+         {"DELETE FROM entry WHERE id = 4", "DELETE FROM entry WHERE id = (SELECT max(id) FROM entry)",
+          "DELETE FROM action WHERE id = 3", "DELETE FROM action WHERE id = (SELECT max(id) FROM action)",
+          "INSERT INTO entry SELECT id + 100, action_id, kind, subject_id, body FROM entry WHERE id = 3",
+          "INSERT INTO entry VALUES (999, 999, 1, 1, x'')",
+          "INSERT INTO entry VALUES (999, 999, 1, 77, x'00')", "UPDATE replica SET sequence = sequence - 1",
+          "UPDATE replica SET reason = 'x'", "UPDATE replica SET parent = 1"})
         changed(sql);
 }
 
@@ -138,16 +141,27 @@ TEST_CASE("a row changed behind the history's back is noticed and named")
     const auto path = folder / "ledger";
     const std::string good = smallLedger(path);
     for (const char *sql :
-         {"UPDATE asset SET notes = 'x' WHERE id = 1", "UPDATE asset SET search = 'x' WHERE id = 1",
-          "UPDATE asset SET quantity = 2 WHERE id = 2", "UPDATE asset SET ended = 1 WHERE id = 1",
-          "UPDATE asset SET tag_key = 'x' WHERE id = 1", "UPDATE asset SET strength = 2 WHERE id = 1",
-          "DELETE FROM identity WHERE asset_id = 1", "UPDATE identity SET value = 'x' WHERE asset_id = 1",
+         {"UPDATE asset SET notes = 'x' WHERE id = 1",
+          "UPDATE asset SET search = 'x' WHERE id = 1",
+          "UPDATE asset SET quantity = 2 WHERE id = 2",
+          "UPDATE asset SET ended = 1 WHERE id = 1",
+          "UPDATE asset SET tag_key = 'x' WHERE id = 1",
+          "UPDATE asset SET strength = 2 WHERE id = 1",
+          "DELETE FROM identity WHERE asset_id = 1",
+          "UPDATE identity SET value = 'x' WHERE asset_id = 1",
           "INSERT INTO identity SELECT kind, 'zzz', vid, asset_id, strength, value FROM identity LIMIT 1",
-          "UPDATE model SET brand = 'Other' WHERE id = 1", "UPDATE unit SET name = 'Other' WHERE id = 1",
-          "UPDATE unit SET path = 'Other' WHERE id = 1", "UPDATE holder SET name = 'Other' WHERE id = 1",
-          "UPDATE setting SET home = 'US'", "UPDATE decision SET brand = 'Other'", "UPDATE junk_serial SET key = 'X'",
-          "UPDATE catalogue SET bytes = x'00'", "DELETE FROM decision", "DELETE FROM junk_serial",
-          "INSERT INTO unit SELECT 99, live, uuid, name, parent_id, from_day, until_day, name_key, path, search FROM unit "
+          "UPDATE model SET brand = 'Other' WHERE id = 1",
+          "UPDATE unit SET name = 'Other' WHERE id = 1",
+          "UPDATE unit SET path = 'Other' WHERE id = 1",
+          "UPDATE holder SET name = 'Other' WHERE id = 1",
+          "UPDATE setting SET home = 'US'",
+          "UPDATE decision SET brand = 'Other'",
+          "UPDATE junk_serial SET key = 'X'",
+          "UPDATE catalogue SET bytes = x'00'",
+          "DELETE FROM decision",
+          "DELETE FROM junk_serial",
+          "INSERT INTO unit SELECT 99, live, uuid, name, parent_id, from_day, until_day, name_key, path, "
+          "search FROM unit "
           "WHERE id = 1"}) {
         std::ofstream(path, std::ios::binary | std::ios::trunc) << good;
         must(raw(path).execute(sql));

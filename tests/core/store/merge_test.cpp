@@ -115,7 +115,8 @@ TEST_CASE("a merged entry is found on the ports of both")
     office.clock.advance(std::chrono::minutes{1});
     const AssetId second = office.add(registrationOf(logitechMouse("1-5"), New)).asset;
     must(office.ledger.merge(first, second, deed()));
-    CHECK(must(office.ledger.match(std::vector{logitechMouse("1-5")}, "desk")).front().candidates == std::vector{first});
+    CHECK(must(office.ledger.match(std::vector{logitechMouse("1-5")}, "desk")).front().candidates
+          == std::vector{first});
     CHECK(must(office.ledger.asset(first)).lastSeen == office.clock.now());
     CHECK(must(office.ledger.asset(first)).firstSeen == office.clock.now() - std::chrono::minutes{1});
     office.checkClean();

@@ -71,9 +71,11 @@ struct OldLedger {
 };
 
 const int newest = static_cast<int>(store::schemaSteps().size());
-constexpr Step addsTable{"adds a table", "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO extra VALUES (1)"};
-constexpr Step fails{"fails half-way", "CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; DELETE FROM identity; "
-                                       "INSERT INTO nowhere VALUES (1);"};
+constexpr Step addsTable{"adds a table",
+                         "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO extra VALUES (1)"};
+constexpr Step fails{"fails half-way",
+                     "CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; DELETE FROM identity; "
+                     "INSERT INTO nowhere VALUES (1);"};
 
 } // namespace
 
@@ -142,7 +144,8 @@ TEST_CASE("a copy from an earlier try is not written over")
 TEST_CASE("a step that leaves a reference to nothing is refused")
 {
     OldLedger old;
-    constexpr Step dangling{"loses models", "PRAGMA defer_foreign_keys = ON; UPDATE asset SET model_id = 999"};
+    constexpr Step dangling{"loses models",
+                            "PRAGMA defer_foreign_keys = ON; UPDATE asset SET model_id = 999"};
     const auto failed = old.upgrade(stepsWith({dangling}));
     REQUIRE_FALSE(failed);
     CHECK(failed.error().message == Msg::MigrationFailed);
@@ -164,7 +167,8 @@ TEST_CASE("without room for the copy nothing is brought up to date")
     OldLedger old;
     const std::string before = old.bytes();
     auto connection = raw(old.path);
-    const auto failed = store::upgrade(connection, old.folder / "missing/ledger.homeward", newest, stepsWith({addsTable}));
+    const auto failed =
+        store::upgrade(connection, old.folder / "missing/ledger.homeward", newest, stepsWith({addsTable}));
     CHECK_FALSE(failed);
     CHECK(old.bytes() == before);
 }

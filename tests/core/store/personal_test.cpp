@@ -7,7 +7,8 @@ using namespace homeward::test;
 
 namespace {
 
-/// Whether any file of the ledger's folder holds the text: rows, history, freed pages and what is not yet folded in.
+/// Whether any file of the ledger's folder holds the text: rows, history, freed pages and what is not yet
+/// folded in.
 bool anywhere(const Office &office, const std::string &text)
 {
     for (const auto &file : std::filesystem::directory_iterator(office.folder.path()))
@@ -57,11 +58,13 @@ TEST_CASE("no file of a ledger ever holds a personal device's number, folded in 
 TEST_CASE("a personal device that is seen twice leaves no number as junk either")
 {
     Office office;
-    const auto both = office.addAll({personal(registrationOf(huaweiPhone("SECRET7788", "1-1"), Registration::Weak::New)),
-                                     personal(registrationOf(huaweiPhone("SECRET7788", "1-2"), Registration::Weak::New))});
+    const auto both =
+        office.addAll({personal(registrationOf(huaweiPhone("SECRET7788", "1-1"), Registration::Weak::New)),
+                       personal(registrationOf(huaweiPhone("SECRET7788", "1-2"), Registration::Weak::New))});
     CHECK(both[0].asset != both[1].asset);
     CHECK(office.add(registrationOf(huaweiPhone("SECRET7788", "1-9"))).outcome == RegisterOutcome::LeftWeak);
-    CHECK(office.reopen().match(std::vector{huaweiPhone("SECRET7788")}, "desk")->front().kind == MatchKind::Weak);
+    CHECK(office.reopen().match(std::vector{huaweiPhone("SECRET7788")}, "desk")->front().kind
+          == MatchKind::Weak);
     checkNowhere(office, {"SECRET7788"});
     office.checkClean();
 }
@@ -70,7 +73,8 @@ TEST_CASE("a personal device that was registered strong and is seen twice later 
 {
     Office office;
     const Registered first = office.add(personal(registrationOf(huaweiPhone("SECRET7788"))));
-    office.addAll({registrationOf(huaweiPhone("SECRET7788", "1-1")), registrationOf(huaweiPhone("SECRET7788", "1-2"))});
+    office.addAll(
+        {registrationOf(huaweiPhone("SECRET7788", "1-1")), registrationOf(huaweiPhone("SECRET7788", "1-2"))});
     checkNowhere(office, {"SECRET7788"});
     CHECK(office.cell(first.asset, Column::Identity) == "weak");
     office.checkClean();

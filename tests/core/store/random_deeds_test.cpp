@@ -9,8 +9,8 @@ using namespace homeward::test;
 
 namespace {
 
-constexpr Column watched[] = {Column::Location, Column::Notes, Column::Unit, Column::Holder, Column::Quantity,
-                              Column::Status};
+constexpr Column watched[] = {Column::Location, Column::Notes,    Column::Unit,
+                              Column::Holder,   Column::Quantity, Column::Status};
 using Cells = std::map<Column, std::string>;
 
 struct Entry {
@@ -19,7 +19,8 @@ struct Entry {
     bool live = true;
 };
 
-/// What a ledger is to do, said as simply as possible: columns with a text, and actions as lists of what they changed.
+/// What a ledger is to do, said as simply as possible: columns with a text, and actions as lists of what they
+/// changed.
 class Model {
 public:
     struct Step {
@@ -162,7 +163,8 @@ private:
         for (Registration &one : several) {
             one.fields.location = textFor(Column::Location);
             one.fields.unit = textFor(Column::Unit);
-            // What nobody typed would count as less than the same content typed; the model knows no such ranks.
+            // What nobody typed would count as less than the same content typed; the model knows no such
+            // ranks.
             one.fields.quantity = 2;
             one.fields.status = Status::Stored;
         }
@@ -256,7 +258,8 @@ private:
 
 } // namespace
 
-TEST_CASE("random deeds, undone and redone in any order, leave what a simple model says, today and on every past day")
+TEST_CASE("random deeds, undone and redone in any order, leave what a simple model says, today and on every "
+          "past day")
 {
     for (const std::uint64_t seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
         INFO("seed " << seed);

@@ -87,7 +87,7 @@ private:
         const Weak weak = std::vector{Weak::New, Weak::SamePort, Weak::AddToLot}[random_.below(3)];
         std::vector<Registration> bus;
         for (std::size_t count = 1 + random_.below(3); count > 0; --count)
-            bus.push_back(registrationOf(random_.below(3) == 0 ? logitechMouse(port)
+            bus.push_back(registrationOf(random_.below(3) == 0   ? logitechMouse(port)
                                          : random_.below(2) == 0 ? huaweiPhone(serial, port)
                                                                  : motorolaPhone(serial, port),
                                          weak));
@@ -99,7 +99,8 @@ private:
 
     void type()
     {
-        Registration boxed = typedPhone(random_.below(2) == 0 ? "Huawei" : "Motorola", random_.of({"P40", "g"}, 1));
+        Registration boxed =
+            typedPhone(random_.below(2) == 0 ? "Huawei" : "Motorola", random_.of({"P40", "g"}, 1));
         boxed.fields.serialPrinted = random_.of({"PRINTED-1", "PRINTED-2"}, 1);
         boxed.fields.unit = random_.of({"Finance / Audit", "Store"}, 1);
         static_cast<void>(office.ledger.registerAll({&boxed, 1}, deed()));
@@ -109,9 +110,12 @@ private:
     {
         AssetEdit change;
         const std::vector<std::pair<Column, std::vector<std::string_view>>> choices = {
-            {Column::Location, {"Room 1", "Room 2"}}, {Column::Holder, {"Li Si", "Zhang San"}},
-            {Column::Unit, {"Finance", "Finance / Audit"}}, {Column::Tag, {"T-1", "T-2", "T-3"}},
-            {Column::Category, {"tablet"}}, {Column::Status, {"stored", "lost", "in-use"}},
+            {Column::Location, {"Room 1", "Room 2"}},
+            {Column::Holder, {"Li Si", "Zhang San"}},
+            {Column::Unit, {"Finance", "Finance / Audit"}},
+            {Column::Tag, {"T-1", "T-2", "T-3"}},
+            {Column::Category, {"tablet"}},
+            {Column::Status, {"stored", "lost", "in-use"}},
             {Column::SerialPrinted, {"PRINTED-1", "PRINTED-3"}}};
         for (const auto &[column, texts] : choices)
             if (random_.below(4) == 0)

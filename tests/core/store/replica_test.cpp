@@ -88,7 +88,9 @@ TEST_CASE("what is no ledger, or damaged, is not restored, and the ledger in its
     Office office;
     office.add(registrationOf(huaweiPhone()));
     std::ofstream(office.folder / "junk") << std::string(10000, 'x');
-    const auto files = [&] { return std::distance(std::filesystem::directory_iterator(office.folder.path()), {}); };
+    const auto files = [&] {
+        return std::distance(std::filesystem::directory_iterator(office.folder.path()), {});
+    };
     const auto before = files();
     for (const char *bad : {"junk", "missing"})
         CHECK_FALSE(Ledger::restore(office.folder / bad, office.path, true, office.clock));
