@@ -2,6 +2,7 @@
 #include "app/homewardctl/asset_choice.h"
 
 #include "core/inventory/where.h"
+#include "core/text/messages_progress.h"
 
 namespace homeward::ctl {
 
@@ -36,7 +37,7 @@ Result<std::vector<AssetId>> chosenAssets(Ledger &ledger, const AssetChoice &cho
     query.where = std::move(*where);
     auto ids = ledger.select(query);
     if (ids && ids->empty())
-        return Error{ErrorCode::NotFound, Msg::WhereFindsNothing, {choice.where}};
+        return Error{ErrorCode::NotFound, ProgressMsg::WhereFindsNothing, {choice.where}};
     return ids;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/asset_columns.h"
 
+#include "core/text/messages_app.h"
 #include "core/text/utf8.h"
 
 namespace homeward::ctl {
@@ -24,7 +25,7 @@ Result<std::vector<Column>> parseColumns(std::string_view list)
         const std::string_view name = trimmed(list.substr(0, comma));
         const auto column = columnNamed(name);
         if (!column)
-            return Error{ErrorCode::InvalidInput, Msg::UnknownColumn, {std::string(name), allNames()}};
+            return Error{ErrorCode::InvalidInput, AppMsg::UnknownColumn, {std::string(name), allNames()}};
         columns.push_back(*column);
         if (comma == std::string_view::npos)
             return columns;

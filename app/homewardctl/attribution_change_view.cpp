@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/attribution_change_view.h"
 
+#include "core/text/messages_app.h"
+
 #include <nlohmann/json.hpp>
 
 namespace homeward::ctl {
@@ -20,16 +22,16 @@ ordered_json side(const Attribution &attribution, const HomeSetting &home)
 }
 
 const std::vector<OutputColumn> changeColumns = {
-    {"model", Msg::HeadModel},
-    {"assets", Msg::HeadAssets},
-    {"before.brand", Msg::HeadBefore},
-    {"before.origin", Msg::HeadOrigin},
-    {"before.category", Msg::HeadCategory, false},
-    {"before.owner", Msg::HeadOwner, false},
-    {"after.brand", Msg::HeadAfter},
-    {"after.origin", Msg::HeadOrigin},
-    {"after.category", Msg::HeadCategory, false},
-    {"after.owner", Msg::HeadOwner, false},
+    {"model", AppMsg::HeadModel},
+    {"assets", AppMsg::HeadAssets},
+    {"before.brand", AppMsg::HeadBefore},
+    {"before.origin", AppMsg::HeadOrigin},
+    {"before.category", AppMsg::HeadCategory, false},
+    {"before.owner", AppMsg::HeadOwner, false},
+    {"after.brand", AppMsg::HeadAfter},
+    {"after.origin", AppMsg::HeadOrigin},
+    {"after.category", AppMsg::HeadCategory, false},
+    {"after.owner", AppMsg::HeadOwner, false},
 };
 
 } // namespace
@@ -49,8 +51,8 @@ Result<int> printAttributionChanges(const Context &context, const std::vector<At
     }
     if (auto printed = printListing(context.format(), context.language(), changeColumns, objects); !printed)
         return fail(printed);
-    context.tell(changes.empty() ? context.say(Msg::NothingChanges)
-                                 : context.say(Msg::ModelsChange,
+    context.tell(changes.empty() ? context.say(AppMsg::NothingChanges)
+                                 : context.say(AppMsg::ModelsChange,
                                                {std::to_string(changes.size()), std::to_string(assets)}));
     return Exit::Done;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/defaults.h"
 #include "core/base/paths.h"
+#include "core/text/messages_app.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -29,7 +30,7 @@ Language systemLanguage()
 
 Error badOption(const std::string &name, const std::string &value, const std::string &expected)
 {
-    return {ErrorCode::InvalidInput, Msg::BadOption, {name, value, expected}};
+    return {ErrorCode::InvalidInput, AppMsg::BadOption, {name, value, expected}};
 }
 
 } // namespace
@@ -75,7 +76,7 @@ bool Context::hasLedger() const
 Result<Ledger> Context::openLedger(Ledger::Access access) const
 {
     if (!hasLedger())
-        return Error{ErrorCode::NotFound, Msg::NoLedgerYet, {ledgerPath().string()}};
+        return Error{ErrorCode::NotFound, AppMsg::NoLedgerYet, {ledgerPath().string()}};
     return Ledger::open(ledgerPath(), access, clock_);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/device_view.h"
 
+#include "core/text/messages_app.h"
 #include "core/text/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -159,27 +160,27 @@ ordered_json toJson(const SeenDevice &seen, Language language)
 std::vector<OutputColumn> deviceColumns(bool withLedger)
 {
     std::vector<OutputColumn> columns = {
-        {"port_path", Msg::HeadPort},
-        {"vid", Msg::HeadVid},
-        {"pid", Msg::HeadPid},
-        {"origin", Msg::HeadOrigin},
-        {"brand", Msg::HeadBrand},
-        {"brand_country", Msg::HeadCountry},
-        {"owner", Msg::HeadOwner, false},
-        {"owner_country", Msg::HeadOwnerCountry, false},
-        {"category", Msg::HeadCategory},
-        {"manufacturer", Msg::HeadManufacturer},
-        {"product", Msg::HeadProduct},
-        {"serial", Msg::HeadSerial},
-        {"mode", Msg::HeadMode},
-        {"registrant", Msg::HeadRegistrant},
-        {"confidence", Msg::HeadConfidence},
-        {"evidence", Msg::HeadEvidence, false},
-        {"problems", Msg::HeadProblems, false},
+        {"port_path", AppMsg::HeadPort},
+        {"vid", AppMsg::HeadVid},
+        {"pid", AppMsg::HeadPid},
+        {"origin", AppMsg::HeadOrigin},
+        {"brand", AppMsg::HeadBrand},
+        {"brand_country", AppMsg::HeadCountry},
+        {"owner", AppMsg::HeadOwner, false},
+        {"owner_country", AppMsg::HeadOwnerCountry, false},
+        {"category", AppMsg::HeadCategory},
+        {"manufacturer", AppMsg::HeadManufacturer},
+        {"product", AppMsg::HeadProduct},
+        {"serial", AppMsg::HeadSerial},
+        {"mode", AppMsg::HeadMode},
+        {"registrant", AppMsg::HeadRegistrant},
+        {"confidence", AppMsg::HeadConfidence},
+        {"evidence", AppMsg::HeadEvidence, false},
+        {"problems", AppMsg::HeadProblems, false},
     };
     if (withLedger) {
-        columns.push_back({"asset.tag", Msg::HeadTag});
-        columns.push_back({"asset.match", Msg::HeadMatch});
+        columns.push_back({"asset.tag", AppMsg::HeadTag});
+        columns.push_back({"asset.match", AppMsg::HeadMatch});
     }
     return columns;
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/context.h"
 #include "core/base/defaults.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_inventory.h"
 
+#include <algorithm>
 #include <csignal>
 #include <exception>
+#include <iterator>
 
 namespace {
 
@@ -49,33 +54,31 @@ void addVerbs(CLI::App &app, Context &context)
 /// A mistake in what was typed is wrong use, everything else a failure.
 int exitOf(const Error &error)
 {
-    switch (error.message) {
-    case Msg::BadOption:
-    case Msg::BadDate:
-    case Msg::BadUsbId:
-    case Msg::BadAssignment:
-    case Msg::UnknownColumn:
-    case Msg::UnknownPreset:
-    case Msg::WhereColumnExpected:
-    case Msg::WhereOperatorExpected:
-    case Msg::WhereValueExpected:
-    case Msg::WhereListExpected:
-    case Msg::WhereCommaExpected:
-    case Msg::WhereEmptyExpected:
-    case Msg::WhereJoinExpected:
-    case Msg::WhereCloseExpected:
-    case Msg::WhereQuoteOpen:
-    case Msg::WhereNumberExpected:
-    case Msg::WhereDateExpected:
-    case Msg::WhereUsbIdExpected:
-    case Msg::WhereChoiceExpected:
-    case Msg::WhereNoOrder:
-    case Msg::WhereTooDeep:
-    case Msg::WhereTooLong:
-        return Exit::WrongUse;
-    default:
-        return Exit::Failed;
-    }
+    static constexpr Msg mistakes[] = {
+        AppMsg::BadOption,
+        BaseMsg::BadDate,
+        AppMsg::BadUsbId,
+        AppMsg::BadAssignment,
+        AppMsg::UnknownColumn,
+        AppMsg::UnknownPreset,
+        InventoryMsg::WhereColumnExpected,
+        InventoryMsg::WhereOperatorExpected,
+        InventoryMsg::WhereValueExpected,
+        InventoryMsg::WhereListExpected,
+        InventoryMsg::WhereCommaExpected,
+        InventoryMsg::WhereEmptyExpected,
+        InventoryMsg::WhereJoinExpected,
+        InventoryMsg::WhereCloseExpected,
+        InventoryMsg::WhereQuoteOpen,
+        InventoryMsg::WhereNumberExpected,
+        InventoryMsg::WhereDateExpected,
+        InventoryMsg::WhereUsbIdExpected,
+        InventoryMsg::WhereChoiceExpected,
+        InventoryMsg::WhereNoOrder,
+        InventoryMsg::WhereTooDeep,
+        InventoryMsg::WhereTooLong,
+    };
+    return std::ranges::find(mistakes, error.message) != std::end(mistakes) ? Exit::WrongUse : Exit::Failed;
 }
 
 int runChosen(Context &context)
@@ -119,7 +122,7 @@ int main(int argc, char **argv)
         return runProgram(argc, argv);
     } catch (const std::exception &exception) {
         std::fprintf(stderr, "homewardctl: %s\n",
-                     say(Msg::Internal, Language::English, {exception.what()}).c_str());
+                     say(BaseMsg::Internal, Language::English, {exception.what()}).c_str());
         return Exit::Failed;
     }
 }

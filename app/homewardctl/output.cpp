@@ -2,6 +2,7 @@
 #include "app/homewardctl/output.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/text/messages_app.h"
 #include "core/text/utf8.h"
 #include "core/text/width.h"
 
@@ -104,7 +105,7 @@ Result<void> writeOut(std::string_view text)
             continue;
         if (count < 0)
             return Error{
-                ErrorCode::Io, Msg::OutputNotWritable, {std::generic_category().message(errno)}, errno};
+                ErrorCode::Io, AppMsg::OutputNotWritable, {std::generic_category().message(errno)}, errno};
         text.remove_prefix(static_cast<std::size_t>(count));
     }
     return {};

@@ -4,6 +4,9 @@
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/asset_columns.h"
 #include "core/base/date.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_directives.h"
+#include "core/text/messages_progress.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -14,34 +17,34 @@ namespace {
 using nlohmann::ordered_json;
 
 const std::vector<OutputColumn> figureColumns = {
-    {"denominator", Msg::HeadDenominator},
-    {"numerator", Msg::HeadNumerator},
-    {"open", Msg::StateOpen},
-    {"planned", Msg::StatePlanned},
-    {"ordered", Msg::StateOrdered},
-    {"deployed", Msg::StateDeployed},
-    {"exempt", Msg::StateExempt, false},
-    {"left", Msg::StateLeft, false},
-    {"undetermined", Msg::StateUndetermined},
-    {"overdue", Msg::HeadOverdue},
-    {"worst", Msg::HeadRateWorst},
-    {"best", Msg::HeadRateBest},
-    {"coverage", Msg::HeadCoverage, false},
-    {"domestic_share", Msg::HeadDomesticShare, false},
+    {"denominator", ProgressMsg::HeadDenominator},
+    {"numerator", ProgressMsg::HeadNumerator},
+    {"open", DirectivesMsg::StateOpen},
+    {"planned", DirectivesMsg::StatePlanned},
+    {"ordered", DirectivesMsg::StateOrdered},
+    {"deployed", DirectivesMsg::StateDeployed},
+    {"exempt", DirectivesMsg::StateExempt, false},
+    {"left", DirectivesMsg::StateLeft, false},
+    {"undetermined", DirectivesMsg::StateUndetermined},
+    {"overdue", ProgressMsg::HeadOverdue},
+    {"worst", ProgressMsg::HeadRateWorst},
+    {"best", ProgressMsg::HeadRateBest},
+    {"coverage", ProgressMsg::HeadCoverage, false},
+    {"domestic_share", ProgressMsg::HeadDomesticShare, false},
 };
 
 const std::vector<OutputColumn> bridgeColumns = {
-    {"directive", Msg::HeadDirective},
-    {"from", Msg::HeadSince, false},
-    {"to", Msg::HeadWeekEnd},
-    {"opening", Msg::HeadOpening},
-    {"found", Msg::HeadFound},
-    {"completed", Msg::HeadCompleted},
-    {"reclassified", Msg::HeadReclassified},
-    {"exempted", Msg::HeadExempted},
-    {"left", Msg::HeadLeft},
-    {"closing", Msg::HeadClosing},
-    {"late", Msg::HeadLate},
+    {"directive", ProgressMsg::HeadDirective},
+    {"from", ProgressMsg::HeadSince, false},
+    {"to", ProgressMsg::HeadWeekEnd},
+    {"opening", ProgressMsg::HeadOpening},
+    {"found", ProgressMsg::HeadFound},
+    {"completed", ProgressMsg::HeadCompleted},
+    {"reclassified", ProgressMsg::HeadReclassified},
+    {"exempted", ProgressMsg::HeadExempted},
+    {"left", ProgressMsg::HeadLeft},
+    {"closing", ProgressMsg::HeadClosing},
+    {"late", ProgressMsg::HeadLate},
 };
 
 std::string percent(std::optional<double> share)
@@ -84,14 +87,14 @@ ordered_json bridgeLine(const std::string &directive, const Bridge &bridge)
 
 Result<void> printTotals(const Context &context, std::span<const Progress> all)
 {
-    std::vector<OutputColumn> columns = {{"directive", Msg::HeadDirective},
-                                         {"standing", Msg::HeadStanding},
-                                         {"as_of", Msg::HeadDay, false},
-                                         {"deadline", Msg::HeadDeadline}};
+    std::vector<OutputColumn> columns = {{"directive", ProgressMsg::HeadDirective},
+                                         {"standing", ProgressMsg::HeadStanding},
+                                         {"as_of", ProgressMsg::HeadDay, false},
+                                         {"deadline", ProgressMsg::HeadDeadline}};
     columns.insert(columns.end(), figureColumns.begin(), figureColumns.end());
-    columns.push_back({"done_per_week", Msg::HeadDonePerWeek, false});
-    columns.push_back({"needed_per_week", Msg::HeadNeededPerWeek, false});
-    columns.push_back({"promised", Msg::HeadPromised, false});
+    columns.push_back({"done_per_week", ProgressMsg::HeadDonePerWeek, false});
+    columns.push_back({"needed_per_week", ProgressMsg::HeadNeededPerWeek, false});
+    columns.push_back({"promised", ProgressMsg::HeadPromised, false});
     std::vector<ordered_json> lines;
     for (const Progress &one : all) {
         ordered_json line{{"directive", nameOf(one.directive)},
@@ -109,7 +112,7 @@ Result<void> printTotals(const Context &context, std::span<const Progress> all)
 
 Result<void> printGroups(const Context &context, std::span<const Progress> all)
 {
-    std::vector<OutputColumn> columns = {{"directive", Msg::HeadDirective}, {"group", Msg::HeadGroup}};
+    std::vector<OutputColumn> columns = {{"directive", ProgressMsg::HeadDirective}, {"group", ProgressMsg::HeadGroup}};
     columns.insert(columns.end(), figureColumns.begin(), figureColumns.end());
     std::vector<ordered_json> lines;
     for (const Progress &one : all)
@@ -125,23 +128,23 @@ Msg messageOf(ReminderKind kind)
 {
     switch (kind) {
     case ReminderKind::Overdue:
-        return Msg::ReminderOverdue;
+        return ProgressMsg::ReminderOverdue;
     case ReminderKind::DeliveryLate:
-        return Msg::ReminderDeliveryLate;
+        return ProgressMsg::ReminderDeliveryLate;
     case ReminderKind::DueSoon:
-        return Msg::ReminderDueSoon;
+        return ProgressMsg::ReminderDueSoon;
     case ReminderKind::ExemptionEnding:
-        return Msg::ReminderExemptionEnding;
+        return ProgressMsg::ReminderExemptionEnding;
     case ReminderKind::NotReclaimed:
-        return Msg::ReminderNotReclaimed;
+        return ProgressMsg::ReminderNotReclaimed;
     case ReminderKind::Unconfirmed:
-        return Msg::ReminderUnconfirmed;
+        return ProgressMsg::ReminderUnconfirmed;
     case ReminderKind::LeaverReturn:
-        return Msg::ReminderLeaverReturn;
+        return ProgressMsg::ReminderLeaverReturn;
     case ReminderKind::NotSeen:
         break;
     }
-    return Msg::ReminderNotSeen;
+    return ProgressMsg::ReminderNotSeen;
 }
 
 std::vector<AssetId> idsOf(const Reminder &reminder)
@@ -207,8 +210,8 @@ Result<void> printReminders(const Context &context, Ledger &ledger, std::span<co
 {
     constexpr std::size_t mostTags = 5;
     const std::vector<OutputColumn> columns = {
-        {"directive", Msg::HeadDirective},      {"kind", Msg::HeadAction, false}, {"says", Msg::HeadReminder},
-        {"quantity", Msg::HeadQuantity, false}, {"days", Msg::HeadDay, false},    {"assets", Msg::HeadTags}};
+        {"directive", ProgressMsg::HeadDirective},      {"kind", AppMsg::HeadAction, false}, {"says", ProgressMsg::HeadReminder},
+        {"quantity", AppMsg::HeadQuantity, false}, {"days", ProgressMsg::HeadDay, false},    {"assets", ProgressMsg::HeadTags}};
     std::vector<ordered_json> lines;
     for (const Reminder &reminder : reminders) {
         std::string name;

@@ -2,6 +2,7 @@
 #include "app/homewardctl/asset_columns.h"
 #include "app/homewardctl/context.h"
 #include "app/homewardctl/device_view.h"
+#include "core/text/messages_app.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,7 +42,7 @@ Result<AssetEdit> parseAssignments(const std::vector<std::string> &assignments)
     for (const std::string &assignment : assignments) {
         const auto equals = assignment.find('=');
         if (equals == std::string::npos || equals == 0)
-            return Error{ErrorCode::InvalidInput, Msg::BadAssignment, {assignment}};
+            return Error{ErrorCode::InvalidInput, AppMsg::BadAssignment, {assignment}};
         const std::string name = assignment.substr(0, equals);
         const std::string value = assignment.substr(equals + 1);
         if (name == "place") {
@@ -92,7 +93,7 @@ Result<int> add(const Context &context, const AddOptions &options)
     const auto registered = ledger->registerAll({&registration, 1}, context.deed(options.why));
     if (!registered)
         return fail(registered);
-    context.tell(context.say(Msg::AssetAdded, {registered->front().tag}));
+    context.tell(context.say(AppMsg::AssetAdded, {registered->front().tag}));
     return Exit::Done;
 }
 
@@ -176,11 +177,11 @@ Result<int> show(const Context &context, const std::string &reference)
     if (!rows)
         return fail(rows);
     if (rows->empty())
-        return Error{ErrorCode::NotFound, Msg::AssetNotThen, {reference, context.options.asOf}};
+        return Error{ErrorCode::NotFound, AppMsg::AssetNotThen, {reference, context.options.asOf}};
     std::vector<OutputColumn> columns;
     for (const Column column : allColumns())
         columns.push_back({std::string(nameOf(column)), headingMessageOf(column)});
-    columns.push_back({"evidence", Msg::HeadEvidence});
+    columns.push_back({"evidence", AppMsg::HeadEvidence});
     if (auto printed = printObject(context.format(), context.language(), columns,
                                    assetJson(*asset, rows->front(), context.language()));
         !printed)
@@ -201,7 +202,7 @@ Result<int> change(const Context &context, const std::vector<std::string> &refer
     const Result<ActionId> done = apply(*ledger, *ids);
     if (!done)
         return fail(done);
-    context.tell(context.say(Msg::AssetsChanged, {std::to_string(ids->size())}));
+    context.tell(context.say(AppMsg::AssetsChanged, {std::to_string(ids->size())}));
     return Exit::Done;
 }
 
@@ -233,16 +234,16 @@ Result<int> merge(const Context &context, const ChangeOptions &options)
     const auto done = ledger->merge((*ids)[0], (*ids)[1], context.deed(options.why));
     if (!done)
         return fail(done);
-    context.tell(context.say(Msg::AssetMerged, {options.references[1], options.references[0]}));
+    context.tell(context.say(AppMsg::AssetMerged, {options.references[1], options.references[0]}));
     return Exit::Done;
 }
 
 void tellUndo(const Context &context, const UndoReport &report)
 {
-    context.tell(context.say(Msg::Undone, {std::string(toText(report.undone))}));
+    context.tell(context.say(AppMsg::Undone, {std::string(toText(report.undone))}));
     for (const HistoryEntry &entry : report.kept)
         for (const Change &kept : entry.changes)
-            context.tell(context.say(Msg::UndoKept, {entry.subject, kept.field}));
+            context.tell(context.say(AppMsg::UndoKept, {entry.subject, kept.field}));
 }
 
 Result<int> undo(const Context &context, std::int64_t action, const std::string &why)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/context.h"
 #include "core/base/file.h"
+#include "core/text/messages_app.h"
 
 namespace homeward::ctl {
 namespace {
@@ -49,7 +50,7 @@ Result<int> capture(const Context &context, const CaptureOptions &options)
         return fail(written);
     if (auto committed = file->commit(); !committed)
         return fail(committed);
-    context.tell(context.say(Msg::CaptureWritten, {std::to_string(scan->devices.size()), options.file}));
+    context.tell(context.say(AppMsg::CaptureWritten, {std::to_string(scan->devices.size()), options.file}));
     return Exit::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/attribution_change_view.h"
 #include "app/homewardctl/context.h"
+#include "core/text/messages_app.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,11 +30,11 @@ Result<int> info(const Context &context)
     const ordered_json object{{"version", catalogue->version()},   {"sha256", toHex(catalogue->digest())},
                               {"registrants", counts.registrants}, {"brands", counts.brands},
                               {"products", counts.products},       {"bytes", catalogue->bytes().size()}};
-    const std::vector<OutputColumn> columns = {{"version", Msg::HeadVersion},
-                                               {"sha256", Msg::HeadDigest},
-                                               {"registrants", Msg::HeadRegistrants},
-                                               {"brands", Msg::HeadBrands},
-                                               {"products", Msg::HeadProducts}};
+    const std::vector<OutputColumn> columns = {{"version", AppMsg::HeadVersion},
+                                               {"sha256", AppMsg::HeadDigest},
+                                               {"registrants", AppMsg::HeadRegistrants},
+                                               {"brands", AppMsg::HeadBrands},
+                                               {"products", AppMsg::HeadProducts}};
     if (auto printed = printObject(context.format(), context.language(), columns, object); !printed)
         return fail(printed);
     return Exit::Done;
@@ -73,7 +74,7 @@ Result<UsbId> parseUsbId(const std::string &text)
     const auto vid = parseHex16(text.substr(0, colon));
     const auto pid = colon == std::string::npos ? std::nullopt : parseHex16(text.substr(colon + 1));
     if (!vid || (colon != std::string::npos && !pid))
-        return Error{ErrorCode::InvalidInput, Msg::BadUsbId, {text}};
+        return Error{ErrorCode::InvalidInput, AppMsg::BadUsbId, {text}};
     return UsbId{*vid, pid};
 }
 
@@ -87,7 +88,7 @@ Result<int> show(const Context &context, const std::string &text)
         return fail(catalogue);
     const auto registrant = catalogue->registrant(id->vid);
     if (!registrant)
-        return Error{ErrorCode::NotFound, Msg::NoSuchRegistrant, {toHex16(id->vid)}};
+        return Error{ErrorCode::NotFound, AppMsg::NoSuchRegistrant, {toHex16(id->vid)}};
     Subject subject;
     subject.vid = id->vid;
     subject.pid = id->pid;
@@ -107,11 +108,11 @@ Result<int> show(const Context &context, const std::string &text)
                                       {"source", evidence.source},
                                       {"says", context.say(evidence.says, evidence.parameters)}});
     const std::vector<OutputColumn> columns = {
-        {"vid", Msg::HeadVid},           {"registrant", Msg::HeadRegistrant},
-        {"role", Msg::HeadRole},         {"source", Msg::HeadSource},
-        {"brand", Msg::HeadBrand},       {"brand_country", Msg::HeadCountry},
-        {"owner", Msg::HeadOwner},       {"owner_country", Msg::HeadOwnerCountry},
-        {"category", Msg::HeadCategory}, {"evidence", Msg::HeadEvidence}};
+        {"vid", AppMsg::HeadVid},           {"registrant", AppMsg::HeadRegistrant},
+        {"role", AppMsg::HeadRole},         {"source", AppMsg::HeadSource},
+        {"brand", AppMsg::HeadBrand},       {"brand_country", AppMsg::HeadCountry},
+        {"owner", AppMsg::HeadOwner},       {"owner_country", AppMsg::HeadOwnerCountry},
+        {"category", AppMsg::HeadCategory}, {"evidence", AppMsg::HeadEvidence}};
     if (auto printed = printObject(context.format(), context.language(), columns, object); !printed)
         return fail(printed);
     return Exit::Done;
@@ -125,7 +126,7 @@ Result<int> check(const Context &context)
         return fail(catalogue);
     const Catalogue::Counts counts = catalogue->counts();
     context.tell(
-        context.say(Msg::CatalogueClean, {std::to_string(counts.registrants), std::to_string(counts.brands),
+        context.say(AppMsg::CatalogueClean, {std::to_string(counts.registrants), std::to_string(counts.brands),
                                           std::to_string(counts.products)}));
     return Exit::Done;
 }
@@ -162,7 +163,7 @@ Result<int> install(const Context &context, const std::string &path)
     for (const AttributionChange &change : *changes)
         assets += change.assets;
     context.tell(
-        context.say(Msg::CatalogueInstalled, {std::string(next->version()) + " " + toHex(next->digest()),
+        context.say(AppMsg::CatalogueInstalled, {std::string(next->version()) + " " + toHex(next->digest()),
                                               std::to_string(changes->size()), std::to_string(assets)}));
     return Exit::Done;
 }

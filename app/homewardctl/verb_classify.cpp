@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/context.h"
 #include "core/brands/classify.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_base.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -50,7 +52,7 @@ Result<ClassifyCounts> classifyStream(const Context &context, std::istream &in, 
     options.decisions = judge.decisions;
     return homeward::classify(
         in, std::cout, judge.sorter(), options, [&context](std::uint64_t line, const Error &reason) {
-            context.tell(context.say(Msg::LineRefused,
+            context.tell(context.say(AppMsg::LineRefused,
                                      {std::to_string(line), homeward::say(reason, context.language())}));
         });
 }
@@ -66,14 +68,14 @@ Result<int> classifyFile(const Context &context, const std::string &path)
     if (path != "-") {
         file.open(path, std::ios::binary);
         if (!file)
-            return Error{ErrorCode::Io, Msg::FileNotReadable, {path, std::generic_category().message(errno)}};
+            return Error{ErrorCode::Io, BaseMsg::FileNotReadable, {path, std::generic_category().message(errno)}};
     }
     const auto counts = classifyStream(context, path == "-" ? std::cin : file, *judge);
     if (!counts)
         return fail(counts);
     std::cout.flush();
     if (!std::cout)
-        return Error{ErrorCode::Io, Msg::OutputNotWritable, {std::generic_category().message(errno)}};
+        return Error{ErrorCode::Io, AppMsg::OutputNotWritable, {std::generic_category().message(errno)}};
     return counts->refused == 0 ? Exit::Done : Exit::Partly;
 }
 

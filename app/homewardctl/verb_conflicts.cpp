@@ -2,6 +2,7 @@
 // directive conflicts, settle.
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/directive_parts.h"
+#include "core/text/messages_progress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,13 +22,13 @@ struct SettleOptions {
 };
 
 const std::vector<OutputColumn> conflictColumns = {
-    {"first", Msg::HeadFirst},
-    {"second", Msg::HeadSecond},
-    {"differ_in", Msg::HeadConflictOn},
-    {"first_says", Msg::HeadFirstValue},
-    {"second_says", Msg::HeadSecondValue},
-    {"ruling", Msg::HeadRuling},
-    {"settled_by", Msg::HeadSettledBy},
+    {"first", ProgressMsg::HeadFirst},
+    {"second", ProgressMsg::HeadSecond},
+    {"differ_in", ProgressMsg::HeadConflictOn},
+    {"first_says", ProgressMsg::HeadFirstValue},
+    {"second_says", ProgressMsg::HeadSecondValue},
+    {"ruling", ProgressMsg::HeadRuling},
+    {"settled_by", ProgressMsg::HeadSettledBy},
 };
 
 std::string nameFor(const std::vector<DirectiveRow> &rows, const Uuid &uuid)
@@ -87,11 +88,11 @@ Result<int> settle(const Context &context, const SettleOptions &options)
         return (same || turned) && conflict.kind == *parseConflictKind(options.kind);
     });
     if (found == all->conflicts.end())
-        return Error{ErrorCode::NotFound, Msg::NoSuchConflict, {options.first, options.second}};
+        return Error{ErrorCode::NotFound, ProgressMsg::NoSuchConflict, {options.first, options.second}};
     const auto done = directives.settle(*found, options.ruling, options.by, options.document, *deed);
     if (!done)
         return fail(done);
-    context.tell(context.say(Msg::ConflictSettled, {options.by}));
+    context.tell(context.say(ProgressMsg::ConflictSettled, {options.by}));
     return Exit::Done;
 }
 

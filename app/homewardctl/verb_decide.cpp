@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/attribution_change_view.h"
 #include "app/homewardctl/context.h"
+#include "core/text/messages_app.h"
 
 namespace homeward::ctl {
 namespace {
@@ -30,7 +31,7 @@ Result<Decision> decisionOf(const Context &context, Ledger &ledger, const Decide
         const auto category = parseCategory(options.category);
         if (!category)
             return Error{
-                ErrorCode::InvalidInput, Msg::BadOption, {"--category", options.category, "smartphone"}};
+                ErrorCode::InvalidInput, AppMsg::BadOption, {"--category", options.category, "smartphone"}};
         decision.category = *category;
     }
     if (!options.asset.empty()) {
@@ -48,7 +49,7 @@ Result<Decision> decisionOf(const Context &context, Ledger &ledger, const Decide
     const auto vid = parseHex16(options.id.substr(0, colon));
     const auto pid = colon == std::string::npos ? std::nullopt : parseHex16(options.id.substr(colon + 1));
     if (!vid || !pid)
-        return Error{ErrorCode::InvalidInput, Msg::BadUsbId, {options.id}};
+        return Error{ErrorCode::InvalidInput, AppMsg::BadUsbId, {options.id}};
     decision.scope = Decision::Scope::Rule;
     decision.vid = *vid;
     decision.pid = *pid;

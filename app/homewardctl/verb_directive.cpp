@@ -2,6 +2,9 @@
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/directive_parts.h"
 #include "core/directives/terms/directive_json.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_inventory.h"
+#include "core/text/messages_progress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,39 +23,39 @@ struct DirectiveOptions {
 };
 
 const std::vector<OutputColumn> listColumns = {
-    {"number", Msg::HeadDocumentNumber},     {"title", Msg::HeadTitle},
-    {"standing", Msg::HeadStanding},         {"received", Msg::HeadReceived},
-    {"deadline", Msg::HeadDeadline},         {"completion", Msg::HeadCompletion},
-    {"target_percent", Msg::HeadTarget},     {"issuer", Msg::HeadIssuer, false},
-    {"source.kind", Msg::HeadSource, false}, {"source.relayed_by", Msg::HeadRelayedBy, false},
-    {"confirmed_by", Msg::HeadConfirmedBy},  {"id", Msg::ColumnUuid, false},
+    {"number", ProgressMsg::HeadDocumentNumber},     {"title", ProgressMsg::HeadTitle},
+    {"standing", ProgressMsg::HeadStanding},         {"received", ProgressMsg::HeadReceived},
+    {"deadline", ProgressMsg::HeadDeadline},         {"completion", ProgressMsg::HeadCompletion},
+    {"target_percent", ProgressMsg::HeadTarget},     {"issuer", ProgressMsg::HeadIssuer, false},
+    {"source.kind", AppMsg::HeadSource, false}, {"source.relayed_by", ProgressMsg::HeadRelayedBy, false},
+    {"confirmed_by", ProgressMsg::HeadConfirmedBy},  {"id", InventoryMsg::ColumnUuid, false},
 };
 
 const std::vector<OutputColumn> showColumns = {
-    {"title", Msg::HeadTitle},
-    {"number", Msg::HeadDocumentNumber},
-    {"issuer", Msg::HeadIssuer},
-    {"source.kind", Msg::HeadSource},
-    {"source.relayed_by", Msg::HeadRelayedBy},
-    {"source.reference", Msg::HeadPaper},
-    {"standing", Msg::HeadStanding},
-    {"confirmed_by", Msg::HeadConfirmedBy},
-    {"received", Msg::HeadReceived},
-    {"effective", Msg::HeadEffective},
-    {"deadline", Msg::HeadDeadline},
-    {"completion", Msg::HeadCompletion},
-    {"scope.categories", Msg::HeadCategory},
-    {"scope.units", Msg::HeadUnit},
-    {"scope.locations", Msg::ColumnLocation},
-    {"scope.ownership", Msg::ColumnOwnership},
-    {"scope.brands_in", Msg::HeadBrands},
-    {"scope.brands_out", Msg::HeadLeft},
-    {"basis", Msg::HeadBasis},
-    {"home", Msg::HeadHome},
-    {"target_percent", Msg::HeadTarget},
-    {"interim", Msg::HeadDue},
-    {"notes", Msg::ColumnNotes},
-    {"id", Msg::ColumnUuid},
+    {"title", ProgressMsg::HeadTitle},
+    {"number", ProgressMsg::HeadDocumentNumber},
+    {"issuer", ProgressMsg::HeadIssuer},
+    {"source.kind", AppMsg::HeadSource},
+    {"source.relayed_by", ProgressMsg::HeadRelayedBy},
+    {"source.reference", ProgressMsg::HeadPaper},
+    {"standing", ProgressMsg::HeadStanding},
+    {"confirmed_by", ProgressMsg::HeadConfirmedBy},
+    {"received", ProgressMsg::HeadReceived},
+    {"effective", AppMsg::HeadEffective},
+    {"deadline", ProgressMsg::HeadDeadline},
+    {"completion", ProgressMsg::HeadCompletion},
+    {"scope.categories", AppMsg::HeadCategory},
+    {"scope.units", ProgressMsg::HeadUnit},
+    {"scope.locations", InventoryMsg::ColumnLocation},
+    {"scope.ownership", InventoryMsg::ColumnOwnership},
+    {"scope.brands_in", AppMsg::HeadBrands},
+    {"scope.brands_out", ProgressMsg::HeadLeft},
+    {"basis", AppMsg::HeadBasis},
+    {"home", AppMsg::HeadHome},
+    {"target_percent", ProgressMsg::HeadTarget},
+    {"interim", ProgressMsg::HeadDue},
+    {"notes", InventoryMsg::ColumnNotes},
+    {"id", InventoryMsg::ColumnUuid},
 };
 
 ordered_json jsonOf(const Directive &directive)
@@ -93,17 +96,17 @@ Result<int> add(const Context &context, const DirectiveOptions &options)
     const auto count = directives.countScope(*directive);
     if (!count)
         return fail(count);
-    context.tell(context.say(Msg::DirectiveAdded, {nameOf(*directive), number(count->foreign),
+    context.tell(context.say(ProgressMsg::DirectiveAdded, {nameOf(*directive), number(count->foreign),
                                                    number(count->domestic), number(count->undetermined)}));
     if (directive->standing == Standing::Reported)
-        context.tell(context.say(Msg::DirectiveIsReported, {nameOf(*directive)}));
+        context.tell(context.say(ProgressMsg::DirectiveIsReported, {nameOf(*directive)}));
     const auto conflicts = directives.conflicts();
     if (!conflicts)
         return fail(conflicts);
     const auto open = std::ranges::count_if(
         conflicts->conflicts, [](const Conflict &conflict) { return conflict.settlement == nullptr; });
     if (open > 0)
-        context.tell(context.say(Msg::ConflictsOpen, {number(open)}));
+        context.tell(context.say(ProgressMsg::ConflictsOpen, {number(open)}));
     return Exit::Done;
 }
 
@@ -130,10 +133,10 @@ Result<int> count(const Context &context, const DirectiveOptions &options)
                               {"foreign", count->foreign},
                               {"domestic", count->domestic},
                               {"undetermined", count->undetermined}};
-    const std::vector<OutputColumn> columns = {{"assets", Msg::HeadAssets},
-                                               {"foreign", Msg::WordForeign},
-                                               {"domestic", Msg::WordDomestic},
-                                               {"undetermined", Msg::WordUndetermined}};
+    const std::vector<OutputColumn> columns = {{"assets", AppMsg::HeadAssets},
+                                               {"foreign", InventoryMsg::WordForeign},
+                                               {"domestic", InventoryMsg::WordDomestic},
+                                               {"undetermined", InventoryMsg::WordUndetermined}};
     return printedObject(context, columns, object);
 }
 
@@ -197,8 +200,8 @@ Result<int> amend(const Context &context, const DirectiveOptions &options)
             return Result<DirectiveWritten>(fail(after));
         auto written = directives.amend(row.id, *after, deed);
         if (written)
-            context.tell(written->action ? context.say(Msg::DirectiveChanged, {nameOf(*after)})
-                                         : context.say(Msg::NothingChanges));
+            context.tell(written->action ? context.say(ProgressMsg::DirectiveChanged, {nameOf(*after)})
+                                         : context.say(AppMsg::NothingChanges));
         return written;
     });
 }
@@ -208,7 +211,7 @@ Result<int> confirm(const Context &context, const DirectiveOptions &options)
     return act(context, options, [&](Directives &directives, const DirectiveRow &row, const Deed &deed) {
         auto written = directives.confirm(row.id, options.by, options.document, deed);
         if (written)
-            context.tell(context.say(Msg::DirectiveConfirmed, {nameOf(row.directive)}));
+            context.tell(context.say(ProgressMsg::DirectiveConfirmed, {nameOf(row.directive)}));
         return written;
     });
 }
@@ -220,7 +223,7 @@ Result<int> end(const Context &context, const DirectiveOptions &options)
         auto written = directives.end(row.id, standing, deed);
         if (written)
             context.tell(
-                context.say(Msg::DirectiveEnded, {nameOf(row.directive), std::string(toText(standing))}));
+                context.say(ProgressMsg::DirectiveEnded, {nameOf(row.directive), std::string(toText(standing))}));
         return written;
     });
 }

@@ -2,6 +2,7 @@
 // replace stop, dispose, unpair.
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/replace_parts.h"
+#include "core/text/messages_progress.h"
 
 namespace homeward::ctl {
 namespace {
@@ -38,7 +39,7 @@ using Assets = std::vector<AssetId>;
 
 Result<int> stop(const Context &context, const EndingOptions &options)
 {
-    return act(context, options, Msg::StageReached, "use-stopped",
+    return act(context, options, ProgressMsg::StageReached, "use-stopped",
                [&](Replacements &replacements, const Assets &assets, const Deed &deed) {
                    return replacements.stopUse(assets, options.declaration, deed);
                });
@@ -46,7 +47,7 @@ Result<int> stop(const Context &context, const EndingOptions &options)
 
 Result<int> dispose(const Context &context, const EndingOptions &options)
 {
-    return act(context, options, Msg::StageReached, options.kind,
+    return act(context, options, ProgressMsg::StageReached, options.kind,
                [&](Replacements &replacements, const Assets &assets, const Deed &deed) {
                    const DisposalRecord disposal{*parseDisposal(options.kind), options.method, options.person,
                                                  options.secondPerson, options.certificate};
@@ -56,7 +57,7 @@ Result<int> dispose(const Context &context, const EndingOptions &options)
 
 Result<int> unpair(const Context &context, const EndingOptions &options)
 {
-    return act(context, options, Msg::ReplacementsDropped, "",
+    return act(context, options, ProgressMsg::ReplacementsDropped, "",
                [&](Replacements &replacements, const Assets &assets, const Deed &deed) {
                    return replacements.unpair(assets, deed);
                });

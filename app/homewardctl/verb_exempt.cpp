@@ -3,6 +3,10 @@
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/directive_parts.h"
 #include "core/base/date.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_directives.h"
+#include "core/text/messages_inventory.h"
+#include "core/text/messages_progress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,10 +27,10 @@ struct ExemptOptions {
 };
 
 const std::vector<OutputColumn> exemptionColumns = {
-    {"directive", Msg::HeadDirective}, {"tag", Msg::HeadTag},
-    {"reason", Msg::HeadReason},       {"approver", Msg::HeadApprover},
-    {"from", Msg::HeadSince},          {"until", Msg::HeadUntil},
-    {"document", Msg::HeadPaper},      {"asset", Msg::ColumnUuid, false},
+    {"directive", ProgressMsg::HeadDirective}, {"tag", AppMsg::HeadTag},
+    {"reason", ProgressMsg::HeadReason},       {"approver", ProgressMsg::HeadApprover},
+    {"from", ProgressMsg::HeadSince},          {"until", ProgressMsg::HeadUntil},
+    {"document", ProgressMsg::HeadPaper},      {"asset", InventoryMsg::ColumnUuid, false},
 };
 
 Result<int> exempt(const Context &context, const ExemptOptions &options)
@@ -56,7 +60,7 @@ Result<int> exempt(const Context &context, const ExemptOptions &options)
     const auto done = directives.exempt(row->id, *assets, terms, context.deed(options.deed.why));
     if (!done)
         return fail(done);
-    context.tell(context.say(Msg::AssetsExempted, {std::to_string(assets->size()), nameOf(row->directive)}));
+    context.tell(context.say(ProgressMsg::AssetsExempted, {std::to_string(assets->size()), nameOf(row->directive)}));
     return Exit::Done;
 }
 
@@ -118,13 +122,13 @@ Result<int> revoke(const Context &context, const ExemptOptions &options)
     for (const AssetId asset : *assets) {
         const auto found = std::ranges::find(*exemptions, asset, &ExemptionRow::asset);
         if (found == exemptions->end())
-            return Error{ErrorCode::NotFound, Msg::NoSuchExemption, {tagList(*ledger, {&asset, 1}, 1)}};
+            return Error{ErrorCode::NotFound, DirectivesMsg::NoSuchExemption, {tagList(*ledger, {&asset, 1}, 1)}};
         ended.push_back(found->id);
     }
     const auto done = directives.revoke(ended, context.deed(options.deed.why));
     if (!done)
         return fail(done);
-    context.tell(context.say(Msg::ExemptionsRevoked, {std::to_string(ended.size()), nameOf(row->directive)}));
+    context.tell(context.say(ProgressMsg::ExemptionsRevoked, {std::to_string(ended.size()), nameOf(row->directive)}));
     return Exit::Done;
 }
 

@@ -2,6 +2,7 @@
 #include "app/homewardctl/asset_columns.h"
 #include "app/homewardctl/context.h"
 #include "core/exchange/export.h"
+#include "core/text/messages_app.h"
 
 #include <unistd.h>
 
@@ -27,7 +28,7 @@ Result<ExportPreset> startingPreset(const ExportOptions &options)
     std::string names;
     for (const std::string &name : builtInPresetNames())
         names += (names.empty() ? "" : ", ") + name;
-    return Error{ErrorCode::InvalidInput, Msg::UnknownPreset, {options.preset, names}};
+    return Error{ErrorCode::InvalidInput, AppMsg::UnknownPreset, {options.preset, names}};
 }
 
 Result<void> narrowQuery(AssetQuery &query, const ExportOptions &options)
@@ -101,7 +102,7 @@ Result<int> exportAssets(const Context &context, const ExportOptions &options)
     if (!rows)
         return fail(rows);
     if (options.to != "-")
-        context.tell(context.say(Msg::ExportWritten, {std::to_string(*rows), options.to}));
+        context.tell(context.say(AppMsg::ExportWritten, {std::to_string(*rows), options.to}));
     return Exit::Done;
 }
 

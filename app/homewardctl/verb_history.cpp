@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/context.h"
+#include "core/text/messages_app.h"
 
 #include <nlohmann/json.hpp>
 
@@ -70,10 +71,10 @@ void addLines(std::vector<ordered_json> &lines, const HistoryAction &action, con
 }
 
 const std::vector<OutputColumn> historyColumns = {
-    {"action", Msg::HeadNumber}, {"recorded", Msg::HeadWhen}, {"effective", Msg::HeadEffective, false},
-    {"kind", Msg::HeadAction},   {"who", Msg::HeadWho},       {"subject", Msg::HeadTag},
-    {"field", Msg::HeadField},   {"from", Msg::HeadFrom},     {"to", Msg::HeadTo},
-    {"why", Msg::HeadWhy},
+    {"action", AppMsg::HeadNumber}, {"recorded", AppMsg::HeadWhen}, {"effective", AppMsg::HeadEffective, false},
+    {"kind", AppMsg::HeadAction},   {"who", AppMsg::HeadWho},       {"subject", AppMsg::HeadTag},
+    {"field", AppMsg::HeadField},   {"from", AppMsg::HeadFrom},     {"to", AppMsg::HeadTo},
+    {"why", AppMsg::HeadWhy},
 };
 
 Result<int> showHistory(const Context &context, const HistoryOptions &options)

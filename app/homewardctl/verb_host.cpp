@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/context.h"
 #include "app/homewardctl/device_view.h"
+#include "core/text/messages_app.h"
 #include "core/text/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -78,18 +79,18 @@ private:
 };
 
 const std::vector<OutputColumn> hostColumns = {
-    {"kind", Msg::HeadDevice},
-    {"origin", Msg::HeadOrigin},
-    {"brand", Msg::HeadBrand},
-    {"brand_country", Msg::HeadCountry},
-    {"owner", Msg::HeadOwner, false},
-    {"owner_country", Msg::HeadOwnerCountry, false},
-    {"category", Msg::HeadCategory},
-    {"manufacturer", Msg::HeadManufacturer},
-    {"product", Msg::HeadProduct},
-    {"serial", Msg::HeadSerial},
-    {"evidence", Msg::HeadEvidence, false},
-    {"problems", Msg::HeadProblems, false},
+    {"kind", AppMsg::HeadDevice},
+    {"origin", AppMsg::HeadOrigin},
+    {"brand", AppMsg::HeadBrand},
+    {"brand_country", AppMsg::HeadCountry},
+    {"owner", AppMsg::HeadOwner, false},
+    {"owner_country", AppMsg::HeadOwnerCountry, false},
+    {"category", AppMsg::HeadCategory},
+    {"manufacturer", AppMsg::HeadManufacturer},
+    {"product", AppMsg::HeadProduct},
+    {"serial", AppMsg::HeadSerial},
+    {"evidence", AppMsg::HeadEvidence, false},
+    {"problems", AppMsg::HeadProblems, false},
 };
 
 Result<int> registerHost(const Context &context, const Host &host)
@@ -103,10 +104,10 @@ Result<int> registerHost(const Context &context, const Host &host)
     int left = 0;
     for (const Registered &registered : *results) {
         if (registered.outcome == RegisterOutcome::Created)
-            context.tell(context.say(Msg::AssetAdded, {registered.tag}));
+            context.tell(context.say(AppMsg::AssetAdded, {registered.tag}));
         if (registered.outcome == RegisterOutcome::LeftWeak) {
             ++left;
-            context.tell(context.say(Msg::HostLeftWeak, {host.name}));
+            context.tell(context.say(AppMsg::HostLeftWeak, {host.name}));
         }
     }
     return left == 0 ? Exit::Done : Exit::Partly;

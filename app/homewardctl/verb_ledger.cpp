@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/context.h"
+#include "core/text/messages_app.h"
 
 #include <nlohmann/json.hpp>
 #include <unistd.h>
@@ -43,19 +44,19 @@ Result<int> init(const Context &context, const InitOptions &options)
         Ledger::create(context.ledgerPath(), settings, *catalogue, context.deed(), context.clock());
     if (!ledger)
         return fail(ledger);
-    context.tell(context.say(Msg::LedgerMade, {context.ledgerPath().string()}));
+    context.tell(context.say(AppMsg::LedgerMade, {context.ledgerPath().string()}));
     return Exit::Done;
 }
 
 const std::vector<OutputColumn> infoColumns = {
-    {"path", Msg::HeadPath},           {"department", Msg::HeadDepartment},
-    {"home", Msg::HeadHome},           {"basis", Msg::HeadBasis},
-    {"time_zone", Msg::HeadTimeZone},  {"currency", Msg::HeadCurrency},
-    {"assets", Msg::HeadAssets},       {"quantity", Msg::HeadQuantity},
-    {"models", Msg::HeadModels},       {"actions", Msg::HeadActions},
-    {"catalogue", Msg::HeadCatalogue}, {"catalogue_sha256", Msg::HeadDigest},
-    {"replica", Msg::HeadReplica},     {"head", Msg::HeadHead},
-    {"schema", Msg::HeadSchema},
+    {"path", AppMsg::HeadPath},           {"department", AppMsg::HeadDepartment},
+    {"home", AppMsg::HeadHome},           {"basis", AppMsg::HeadBasis},
+    {"time_zone", AppMsg::HeadTimeZone},  {"currency", AppMsg::HeadCurrency},
+    {"assets", AppMsg::HeadAssets},       {"quantity", AppMsg::HeadQuantity},
+    {"models", AppMsg::HeadModels},       {"actions", AppMsg::HeadActions},
+    {"catalogue", AppMsg::HeadCatalogue}, {"catalogue_sha256", AppMsg::HeadDigest},
+    {"replica", AppMsg::HeadReplica},     {"head", AppMsg::HeadHead},
+    {"schema", AppMsg::HeadSchema},
 };
 
 Result<int> info(const Context &context)
@@ -109,8 +110,8 @@ Result<int> check(const Context &context)
         return fail(faults);
     for (const CheckFault &fault : *faults)
         context.tell(context.say(fault.message, fault.parameters));
-    context.tell(faults->empty() ? context.say(Msg::LedgerClean)
-                                 : context.say(Msg::LedgerFaults, {std::to_string(faults->size())}));
+    context.tell(faults->empty() ? context.say(AppMsg::LedgerClean)
+                                 : context.say(AppMsg::LedgerFaults, {std::to_string(faults->size())}));
     return faults->empty() ? Exit::Done : Exit::Found;
 }
 
@@ -121,7 +122,7 @@ Result<int> backup(const Context &context, const std::string &file)
         return fail(ledger);
     if (auto done = ledger->backup(file); !done)
         return fail(done);
-    context.tell(context.say(Msg::BackupWritten, {file}));
+    context.tell(context.say(AppMsg::BackupWritten, {file}));
     return Exit::Done;
 }
 
@@ -130,7 +131,7 @@ Result<int> restore(const Context &context, const std::string &file, bool replac
     const auto target = context.ledgerPath();
     if (auto done = Ledger::restore(file, target, replace, context.clock()); !done)
         return fail(done);
-    context.tell(context.say(Msg::LedgerRestored, {target.string(), file}));
+    context.tell(context.say(AppMsg::LedgerRestored, {target.string(), file}));
     return Exit::Done;
 }
 
@@ -144,7 +145,7 @@ Result<int> compact(const Context &context)
     if (auto done = ledger->compact(); !done)
         return fail(done);
     const auto after = std::filesystem::file_size(context.ledgerPath(), error);
-    context.tell(context.say(Msg::LedgerCompacted, {std::to_string(before), std::to_string(after)}));
+    context.tell(context.say(AppMsg::LedgerCompacted, {std::to_string(before), std::to_string(after)}));
     return Exit::Done;
 }
 

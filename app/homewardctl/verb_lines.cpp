@@ -4,6 +4,8 @@
 #include "app/homewardctl/replace_parts.h"
 #include "core/base/date.h"
 #include "core/store/directives.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_progress.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -24,17 +26,17 @@ struct RecommendOptions {
 };
 
 const std::vector<OutputColumn> lineColumns = {
-    {"old", Msg::HeadTag},
-    {"new", Msg::HeadSuccessor},
-    {"planned_brand", Msg::HeadBrand},
-    {"planned_model", Msg::HeadModel},
-    {"stage", Msg::HeadStage},
-    {"due", Msg::HeadDue},
-    {"promised", Msg::HeadPromised},
-    {"price", Msg::HeadPrice, false},
-    {"budget_code", Msg::HeadBudgetCode, false},
-    {"disposal", Msg::HeadDisposal},
-    {"former_holder", Msg::HeadHolder, false},
+    {"old", AppMsg::HeadTag},
+    {"new", ProgressMsg::HeadSuccessor},
+    {"planned_brand", AppMsg::HeadBrand},
+    {"planned_model", AppMsg::HeadModel},
+    {"stage", ProgressMsg::HeadStage},
+    {"due", ProgressMsg::HeadDue},
+    {"promised", ProgressMsg::HeadPromised},
+    {"price", ProgressMsg::HeadPrice, false},
+    {"budget_code", ProgressMsg::HeadBudgetCode, false},
+    {"disposal", ProgressMsg::HeadDisposal},
+    {"former_holder", ProgressMsg::HeadHolder, false},
 };
 
 std::string priceText(const std::optional<Money> &price)
@@ -104,14 +106,14 @@ Result<int> check(const Context &context)
     if (!ended)
         return fail(ended);
     missing->insert(missing->end(), ended->begin(), ended->end());
-    const std::vector<OutputColumn> columns = {{"asset", Msg::HeadTag}, {"says", Msg::HeadLacks}};
+    const std::vector<OutputColumn> columns = {{"asset", AppMsg::HeadTag}, {"says", ProgressMsg::HeadLacks}};
     std::vector<ordered_json> objects;
     for (const MissingPaper &one : *missing)
         objects.push_back({{"asset", one.tag}, {"says", context.say(messageOf(one.lack), {one.tag})}});
     if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
         return fail(printed);
-    context.tell(missing->empty() ? context.say(Msg::PapersComplete)
-                                  : context.say(Msg::PapersMissing, {std::to_string(missing->size())}));
+    context.tell(missing->empty() ? context.say(ProgressMsg::PapersComplete)
+                                  : context.say(ProgressMsg::PapersMissing, {std::to_string(missing->size())}));
     return missing->empty() ? Exit::Done : Exit::Found;
 }
 
@@ -122,7 +124,7 @@ Result<int> recommend(const Context &context, const RecommendOptions &options)
         return fail(ledger);
     const auto category = parseCategory(options.category);
     if (!category)
-        return Error{ErrorCode::InvalidInput, Msg::BadOption, {"--category", options.category, "keyboard"}};
+        return Error{ErrorCode::InvalidInput, AppMsg::BadOption, {"--category", options.category, "keyboard"}};
     const auto price = parsePrice(*ledger, options.price);
     if (!price)
         return fail(price);
@@ -135,7 +137,7 @@ Result<int> recommend(const Context &context, const RecommendOptions &options)
     const auto done = Replacements(*ledger).recommend(recommendation, context.deed(options.deed.why));
     if (!done)
         return fail(done);
-    context.tell(context.say(Msg::RecommendationKept, {options.brand + " " + options.model}));
+    context.tell(context.say(ProgressMsg::RecommendationKept, {options.brand + " " + options.model}));
     return Exit::Done;
 }
 
@@ -148,8 +150,8 @@ Result<int> recommendations(const Context &context)
     if (!all)
         return fail(all);
     const std::vector<OutputColumn> columns = {
-        {"category", Msg::HeadCategory}, {"old_model", Msg::HeadModel}, {"brand", Msg::HeadBrand},
-        {"model", Msg::HeadSuccessor},   {"price", Msg::HeadPrice},     {"budget_code", Msg::HeadBudgetCode}};
+        {"category", AppMsg::HeadCategory}, {"old_model", AppMsg::HeadModel}, {"brand", AppMsg::HeadBrand},
+        {"model", ProgressMsg::HeadSuccessor},   {"price", ProgressMsg::HeadPrice},     {"budget_code", ProgressMsg::HeadBudgetCode}};
     std::vector<ordered_json> objects;
     for (const Recommendation &one : *all)
         objects.push_back({{"category", toText(one.category)},

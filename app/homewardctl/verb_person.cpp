@@ -4,6 +4,8 @@
 #include "app/homewardctl/verb_parts.h"
 #include "core/base/date.h"
 #include "core/store/organisation.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_progress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,11 +41,11 @@ Result<int> list(const Context &context, const PersonOptions &options)
     const auto people = Organisation(*ledger).people(options.all);
     if (!people)
         return fail(people);
-    const std::vector<OutputColumn> columns = {{"name", Msg::HeadName},
-                                               {"employee_number", Msg::HeadEmployeeNumber},
-                                               {"unit", Msg::HeadUnit},
-                                               {"assets", Msg::HeadAssets},
-                                               {"left_on", Msg::HeadLeftOn}};
+    const std::vector<OutputColumn> columns = {{"name", AppMsg::HeadName},
+                                               {"employee_number", ProgressMsg::HeadEmployeeNumber},
+                                               {"unit", ProgressMsg::HeadUnit},
+                                               {"assets", AppMsg::HeadAssets},
+                                               {"left_on", ProgressMsg::HeadLeftOn}};
     std::vector<ordered_json> objects;
     for (const PersonEntry &person : *people)
         objects.push_back({{"name", person.name},
@@ -78,7 +80,7 @@ Result<int> add(const Context &context, const PersonOptions &options)
             PersonFields fields = options.fields;
             fields.name = options.person;
             const auto done = organisation.addPerson(fields, deed);
-            return done ? Result<std::string>(context.say(Msg::PersonKept, {options.person})) : fail(done);
+            return done ? Result<std::string>(context.say(ProgressMsg::PersonKept, {options.person})) : fail(done);
         });
 }
 
@@ -90,7 +92,7 @@ Result<int> set(const Context &context, const PersonOptions &options)
             if (!person)
                 return fail(person);
             const auto done = organisation.changePerson(person->id, options.fields, deed);
-            return done ? Result<std::string>(context.say(Msg::PersonKept, {person->name})) : fail(done);
+            return done ? Result<std::string>(context.say(ProgressMsg::PersonKept, {person->name})) : fail(done);
         });
 }
 
@@ -110,7 +112,7 @@ Result<int> leave(const Context &context, const PersonOptions &options)
                    const auto held = organisation.returnList(person->id);
                    if (!held)
                        return fail(held);
-                   return context.say(Msg::PersonLeft, {person->name, toIso(after->leftOn.value_or(Day{})),
+                   return context.say(ProgressMsg::PersonLeft, {person->name, toIso(after->leftOn.value_or(Day{})),
                                                         std::to_string(held->size())});
                });
 }
@@ -123,7 +125,7 @@ Result<int> back(const Context &context, const PersonOptions &options)
             if (!person)
                 return fail(person);
             const auto done = organisation.personBack(person->id, deed);
-            return done ? Result<std::string>(context.say(Msg::PersonBack, {person->name})) : fail(done);
+            return done ? Result<std::string>(context.say(ProgressMsg::PersonBack, {person->name})) : fail(done);
         });
 }
 
@@ -144,7 +146,7 @@ Result<int> transfer(const Context &context, const PersonOptions &options)
             const auto moved = organisation.handOver(from->id, to->id, *assets, deed);
             if (!moved)
                 return fail(moved);
-            return context.say(Msg::AssetsHandedOver, {std::to_string(moved->assets), from->name, to->name});
+            return context.say(ProgressMsg::AssetsHandedOver, {std::to_string(moved->assets), from->name, to->name});
         });
 }
 

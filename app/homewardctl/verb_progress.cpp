@@ -2,6 +2,7 @@
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/progress_view.h"
 #include "core/directives/progress/progress_json.h"
+#include "core/text/messages_progress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,7 +62,7 @@ bool tellOverdue(const Context &context, const std::vector<Progress> &all, bool 
             continue;
         found = true;
         context.tell(
-            context.say(Msg::OverdueUnder, {std::to_string(one.figures.overdue), nameOf(one.directive)}));
+            context.say(ProgressMsg::OverdueUnder, {std::to_string(one.figures.overdue), nameOf(one.directive)}));
     }
     return found;
 }
@@ -75,7 +76,7 @@ Result<int> showFigures(const Context &context, Directives &directives, const Ty
     if (!all)
         return fail(all);
     if (all->empty())
-        context.tell(context.say(Msg::NoDirectiveThen));
+        context.tell(context.say(ProgressMsg::NoDirectiveThen));
     ProgressOptions options;
     options.by = parseGroupBy(typed.by);
     options.bridge = typed.bridge;
@@ -146,7 +147,7 @@ Result<int> showNext(const Context &context, Ledger &ledger, Directives &directi
     if (!printed)
         return fail(printed);
     if (reminders->empty())
-        context.tell(context.say(Msg::NothingToDo));
+        context.tell(context.say(ProgressMsg::NothingToDo));
     return Exit::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/replace_parts.h"
+#include "core/text/messages_progress.h"
 
 namespace homeward::ctl {
 namespace {
@@ -96,9 +97,9 @@ Result<int> plan(const Context &context, const ReplaceOptions &options)
     if (!request->oldAssets.empty() || leftOut == 0)
         if (const auto done = replacements.plan(*request, *deed); !done)
             return fail(done);
-    context.tell(context.say(Msg::ReplacementsPlanned, {std::to_string(request->oldAssets.size())}));
+    context.tell(context.say(ProgressMsg::ReplacementsPlanned, {std::to_string(request->oldAssets.size())}));
     if (leftOut > 0)
-        context.tell(context.say(Msg::ReplacementsThereAlready, {std::to_string(leftOut)}));
+        context.tell(context.say(ProgressMsg::ReplacementsThereAlready, {std::to_string(leftOut)}));
     return Exit::Done;
 }
 
@@ -131,7 +132,7 @@ Result<int> advance(const Context &context, const ReplaceOptions &options)
     if (!done)
         return fail(done);
     context.tell(
-        context.say(Msg::StageReached, {std::to_string(step.oldAssets.size()), std::string(toText(stage))}));
+        context.say(ProgressMsg::StageReached, {std::to_string(step.oldAssets.size()), std::string(toText(stage))}));
     return Exit::Done;
 }
 

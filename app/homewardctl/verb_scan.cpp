@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/context.h"
 #include "app/homewardctl/device_view.h"
+#include "core/text/messages_app.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,15 +42,15 @@ std::vector<Registration> registrationsOf(const std::vector<Device> &devices, co
 void tellOutcome(const Context &context, const Device &device, const Registered &registered)
 {
     if (registered.outcome == RegisterOutcome::LeftWeak)
-        context.tell(context.say(Msg::DeviceLeftWeak, {shortName(device)}));
+        context.tell(context.say(AppMsg::DeviceLeftWeak, {shortName(device)}));
     if (registered.outcome == RegisterOutcome::NeedsConfirmation)
-        context.tell(context.say(Msg::DeviceNeedsConfirmation, {shortName(device), registered.tag}));
+        context.tell(context.say(AppMsg::DeviceNeedsConfirmation, {shortName(device), registered.tag}));
     if (registered.kept.empty())
         return;
     std::string fields;
     for (const std::string &field : registered.kept)
         fields += (fields.empty() ? "" : ", ") + field;
-    context.tell(context.say(Msg::KeptFields, {registered.tag, fields}));
+    context.tell(context.say(AppMsg::KeptFields, {registered.tag, fields}));
 }
 
 /// The exit code: Partly if a device was left out.
@@ -70,7 +71,7 @@ Result<int> registerDevices(const Context &context, const std::vector<Device> &d
     }
     const int leftOut = counts[RegisterOutcome::LeftWeak] + counts[RegisterOutcome::NeedsConfirmation];
     context.tell(
-        context.say(Msg::ScanRegistered,
+        context.say(AppMsg::ScanRegistered,
                     {std::to_string(counts[RegisterOutcome::Created]),
                      std::to_string(counts[RegisterOutcome::Updated] + counts[RegisterOutcome::AddedToLot]),
                      std::to_string(counts[RegisterOutcome::Unchanged]), std::to_string(leftOut)}));
@@ -83,7 +84,7 @@ bool tellProblems(const Context &context, const std::vector<Device> &devices)
     for (const Device &device : devices)
         for (const Problem &problem : device.problems) {
             any = true;
-            context.tell(context.say(Msg::DeviceProblem, {shortName(device), device.port.toText(),
+            context.tell(context.say(AppMsg::DeviceProblem, {shortName(device), device.port.toText(),
                                                           context.say(problem.message, problem.parameters)}));
         }
     return any;
@@ -100,8 +101,8 @@ Result<std::vector<Device>> devicesToShow(const Context &context, bool all)
     const std::size_t before = listed->size();
     std::vector<Device> shown = withoutBuiltIns(std::move(*listed));
     if (shown.empty())
-        context.tell(before == 0 ? context.say(Msg::NoDevices)
-                                 : context.say(Msg::OnlyHiddenDevices, {std::to_string(before)}));
+        context.tell(before == 0 ? context.say(AppMsg::NoDevices)
+                                 : context.say(AppMsg::OnlyHiddenDevices, {std::to_string(before)}));
     return shown;
 }
 

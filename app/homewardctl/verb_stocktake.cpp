@@ -4,6 +4,9 @@
 #include "core/base/date.h"
 #include "core/base/file.h"
 #include "core/exchange/stock_take_sheet.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_inventory.h"
+#include "core/text/messages_progress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,10 +30,10 @@ struct StockTakeOptions {
 };
 
 const std::vector<OutputColumn> lineColumns = {
-    {"finding", Msg::HeadFinding}, {"tag", Msg::HeadTag},
-    {"read", Msg::HeadValue},      {"model", Msg::HeadModel},
-    {"serial", Msg::HeadSerial},   {"unit", Msg::HeadExpectedIn},
-    {"holder", Msg::HeadHolder},   {"location", Msg::ColumnLocation},
+    {"finding", ProgressMsg::HeadFinding}, {"tag", AppMsg::HeadTag},
+    {"read", AppMsg::HeadValue},      {"model", AppMsg::HeadModel},
+    {"serial", AppMsg::HeadSerial},   {"unit", ProgressMsg::HeadExpectedIn},
+    {"holder", ProgressMsg::HeadHolder},   {"location", InventoryMsg::ColumnLocation},
 };
 
 std::vector<ordered_json> linesJson(const StockTake &take)
@@ -75,7 +78,7 @@ Result<void> print(const Context &context, const StockTake &take, const std::str
     std::vector<std::string> words{take.unit, toIso(take.day)};
     for (const std::int64_t count : take.counts)
         words.push_back(std::to_string(count));
-    context.tell(context.say(Msg::StockTakeKept, words));
+    context.tell(context.say(ProgressMsg::StockTakeKept, words));
     return {};
 }
 
@@ -135,14 +138,14 @@ Result<int> list(const Context &context)
     if (!all)
         return fail(all);
     const std::vector<OutputColumn> columns = {
-        {"number", Msg::HeadNumber},
-        {"unit", Msg::HeadUnit},
-        {"day", Msg::HeadDay},
-        {"who", Msg::HeadWho},
-        {"found", Msg::StockTakeFound},
-        {"missing", Msg::StockTakeMissing},
-        {"misplaced", Msg::StockTakeMisplaced},
-        {"extra", Msg::StockTakeExtra},
+        {"number", AppMsg::HeadNumber},
+        {"unit", ProgressMsg::HeadUnit},
+        {"day", ProgressMsg::HeadDay},
+        {"who", AppMsg::HeadWho},
+        {"found", ProgressMsg::StockTakeFound},
+        {"missing", ProgressMsg::StockTakeMissing},
+        {"misplaced", ProgressMsg::StockTakeMisplaced},
+        {"extra", ProgressMsg::StockTakeExtra},
     };
     std::vector<ordered_json> objects;
     for (const StockTake &one : *all) {

@@ -3,6 +3,8 @@
 #include "app/homewardctl/verb_parts.h"
 #include "core/base/date.h"
 #include "core/store/organisation.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_progress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,9 +39,9 @@ Result<int> list(const Context &context, const UnitOptions &options)
     const auto units = Organisation(*ledger).units(options.all);
     if (!units)
         return fail(units);
-    const std::vector<OutputColumn> columns = {{"unit", Msg::HeadUnit},     {"assets", Msg::HeadAssets},
-                                               {"people", Msg::HeadHolder}, {"from", Msg::HeadSince},
-                                               {"until", Msg::HeadUntil},   {"became", Msg::HeadSuccessor}};
+    const std::vector<OutputColumn> columns = {{"unit", ProgressMsg::HeadUnit},     {"assets", AppMsg::HeadAssets},
+                                               {"people", ProgressMsg::HeadHolder}, {"from", ProgressMsg::HeadSince},
+                                               {"until", ProgressMsg::HeadUntil},   {"became", ProgressMsg::HeadSuccessor}};
     std::vector<ordered_json> objects;
     for (const UnitEntry &unit : *units)
         objects.push_back({{"unit", unit.path},
@@ -56,7 +58,7 @@ Result<int> add(const Context &context, const UnitOptions &options)
     return act(context, options,
                [&](Organisation &organisation, Ledger &, const Deed &deed) -> Result<std::string> {
                    const auto done = organisation.addUnit(options.unit, deed);
-                   return done ? Result<std::string>(context.say(Msg::UnitMade, {options.unit})) : fail(done);
+                   return done ? Result<std::string>(context.say(ProgressMsg::UnitMade, {options.unit})) : fail(done);
                });
 }
 
@@ -70,7 +72,7 @@ Result<int> move(const Context &context, const UnitOptions &options)
                    const auto done = organisation.moveUnit(*unit, options.other, deed);
                    if (!done)
                        return fail(done);
-                   return context.say(Msg::UnitMoved, {options.unit, options.other});
+                   return context.say(ProgressMsg::UnitMoved, {options.unit, options.other});
                });
 }
 
@@ -87,7 +89,7 @@ Result<int> merge(const Context &context, const UnitOptions &options)
             const auto moved = organisation.mergeUnits(*from, *into, deed);
             if (!moved)
                 return fail(moved);
-            return context.say(Msg::UnitMerged, {options.unit, options.other, std::to_string(moved->assets),
+            return context.say(ProgressMsg::UnitMerged, {options.unit, options.other, std::to_string(moved->assets),
                                                  std::to_string(moved->people)});
         });
 }
@@ -106,7 +108,7 @@ Result<int> split(const Context &context, const UnitOptions &options)
             const auto moved = organisation.splitUnit(*from, options.other, *assets, deed);
             if (!moved)
                 return fail(moved);
-            return context.say(Msg::UnitSplit, {options.other, options.unit, std::to_string(moved->assets)});
+            return context.say(ProgressMsg::UnitSplit, {options.other, options.unit, std::to_string(moved->assets)});
         });
 }
 
@@ -118,7 +120,7 @@ Result<int> end(const Context &context, const UnitOptions &options)
             if (!unit)
                 return fail(unit);
             const auto done = organisation.endUnit(*unit, deed);
-            return done ? Result<std::string>(context.say(Msg::UnitEnded, {options.unit})) : fail(done);
+            return done ? Result<std::string>(context.say(ProgressMsg::UnitEnded, {options.unit})) : fail(done);
         });
 }
 
@@ -130,9 +132,9 @@ Result<int> check(const Context &context, const UnitOptions &)
     const auto shared = Organisation(*ledger).sharedIdentities();
     if (!shared)
         return fail(shared);
-    const std::vector<OutputColumn> columns = {{"first", Msg::HeadFirst},   {"first_unit", Msg::HeadUnit},
-                                               {"second", Msg::HeadSecond}, {"second_unit", Msg::HeadUnit},
-                                               {"kind", Msg::HeadField},    {"value", Msg::HeadValue}};
+    const std::vector<OutputColumn> columns = {{"first", ProgressMsg::HeadFirst},   {"first_unit", ProgressMsg::HeadUnit},
+                                               {"second", ProgressMsg::HeadSecond}, {"second_unit", ProgressMsg::HeadUnit},
+                                               {"kind", AppMsg::HeadField},    {"value", AppMsg::HeadValue}};
     std::vector<ordered_json> objects;
     for (const SharedIdentity &one : *shared) {
         objects.push_back({{"first", one.firstTag},
@@ -141,7 +143,7 @@ Result<int> check(const Context &context, const UnitOptions &)
                            {"second_unit", one.secondUnit},
                            {"kind", one.kind},
                            {"value", one.value}});
-        context.tell(context.say(Msg::SameIdentityInTwo, {one.kind, one.value, one.firstTag, one.firstUnit,
+        context.tell(context.say(ProgressMsg::SameIdentityInTwo, {one.kind, one.value, one.firstTag, one.firstUnit,
                                                           one.secondTag, one.secondUnit}));
     }
     if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)

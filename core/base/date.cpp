@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date.h"
 
+#include "core/text/messages_base.h"
+
 #include <date/tz.h>
 #include <fmt/format.h>
 
@@ -41,7 +43,7 @@ std::string toRfc3339(Moment moment)
 
 Result<Day> parseDay(std::string_view text)
 {
-    const Error bad{ErrorCode::InvalidInput, Msg::BadDate, {std::string(text)}};
+    const Error bad{ErrorCode::InvalidInput, BaseMsg::BadDate, {std::string(text)}};
     int year = 0;
     unsigned month = 0;
     unsigned dayOfMonth = 0;
@@ -62,7 +64,7 @@ Result<TimeZone> TimeZone::find(std::string_view name)
     try {
         return TimeZone{date::locate_zone(name)};
     } catch (const std::exception &) {
-        return Error{ErrorCode::InvalidInput, Msg::BadTimeZone, {std::string(name)}};
+        return Error{ErrorCode::InvalidInput, BaseMsg::BadTimeZone, {std::string(name)}};
     }
 }
 

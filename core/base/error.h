@@ -26,7 +26,7 @@ enum class ErrorCode {
 
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    Msg message = Msg::Internal;
+    Msg message;
     std::vector<std::string> parameters;
     int native = 0; ///< errno, SQLite extended code or libusb code; 0 where there is none
 

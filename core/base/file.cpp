@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include "core/text/messages_base.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -20,9 +22,9 @@ std::string reasonOf(int code)
 Error readError(const fs::path &path, int code)
 {
     if (code == ENOENT)
-        return {ErrorCode::NotFound, Msg::FileNotFound, {path.string()}, code};
+        return {ErrorCode::NotFound, BaseMsg::FileNotFound, {path.string()}, code};
     return {code == EACCES ? ErrorCode::PermissionDenied : ErrorCode::Io,
-            Msg::FileNotReadable,
+            BaseMsg::FileNotReadable,
             {path.string(), reasonOf(code)},
             code};
 }
@@ -31,7 +33,7 @@ Error writeError(const fs::path &path, int code)
 {
     const bool denied = code == EACCES || code == EPERM || code == EROFS;
     return {denied ? ErrorCode::PermissionDenied : ErrorCode::Io,
-            Msg::FileNotWritable,
+            BaseMsg::FileNotWritable,
             {path.string(), reasonOf(code)},
             code};
 }
@@ -82,7 +84,7 @@ Result<std::string> readFile(const fs::path &path, std::uint64_t limit)
             return text;
         text.append(chunk, 0, static_cast<std::size_t>(count));
         if (text.size() > limit)
-            return Error{ErrorCode::InvalidInput, Msg::FileTooLarge, {path.string(), std::to_string(limit)}};
+            return Error{ErrorCode::InvalidInput, BaseMsg::FileTooLarge, {path.string(), std::to_string(limit)}};
     }
 }
 

@@ -47,7 +47,7 @@ struct Evidence {
     std::string
         source; ///< catalogue table and source, with an address one can open; or the ledger's decision
     std::string brand; ///< the brand it speaks for; empty if for none
-    Msg says = Msg::Internal;
+    Msg says;
     std::vector<std::string> parameters;
     bool operator==(const Evidence &) const = default;
 };

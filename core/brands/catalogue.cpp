@@ -4,6 +4,8 @@
 #include "core/base/date.h"
 #include "core/brands/catalogue_data.h"
 #include "core/brands/legal_form.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_brands.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -23,9 +25,9 @@ namespace {
 Error cannotRead(const fs::path &path, int code)
 {
     if (code == ENOENT)
-        return {ErrorCode::NotFound, Msg::FileNotFound, {path.string()}, code};
+        return {ErrorCode::NotFound, BaseMsg::FileNotFound, {path.string()}, code};
     return {code == EACCES ? ErrorCode::PermissionDenied : ErrorCode::Io,
-            Msg::FileNotReadable,
+            BaseMsg::FileNotReadable,
             {path.string(), std::generic_category().message(code)},
             code};
 }
@@ -64,7 +66,7 @@ Result<Catalogue> Catalogue::open(const fs::path &compiled)
     const auto size = isFile ? static_cast<std::size_t>(status.st_size) : 0;
     if (size < headerSize || size > 0xffffffffU) {
         ::close(file);
-        return Error{ErrorCode::Corrupt, Msg::CatalogueNotOne};
+        return Error{ErrorCode::Corrupt, BrandsMsg::CatalogueNotOne};
     }
     auto data = std::make_shared<Data>();
     void *mapping = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);

@@ -14,7 +14,7 @@ namespace homeward {
 struct CatalogueFault {
     std::string file;
     std::size_t line = 0; ///< 1-based; 0 for a file as a whole
-    Msg message = Msg::Internal;
+    Msg message;
     std::vector<std::string> parameters;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brands/catalogue_data.h"
 
+#include "core/text/messages_brands.h"
+
 #include <sys/mman.h>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace {
 
 Error corrupt(std::string_view part)
 {
-    return {ErrorCode::Corrupt, Msg::CatalogueCorrupt, {std::string(part)}};
+    return {ErrorCode::Corrupt, BrandsMsg::CatalogueCorrupt, {std::string(part)}};
 }
 
 template <class Enum>
@@ -34,10 +36,10 @@ Result<void> Catalogue::Data::adopt(ByteView view)
     const bool hasMagic =
         view.size() >= headerSize && std::memcmp(view.data(), magic.data(), magic.size()) == 0;
     if (!hasMagic)
-        return Error{ErrorCode::Corrupt, Msg::CatalogueNotOne};
+        return Error{ErrorCode::Corrupt, BrandsMsg::CatalogueNotOne};
     const std::uint32_t fileVersion = load32(view.data() + 8);
     if (fileVersion > catalogue_format::version)
-        return Error{ErrorCode::TooNew, Msg::CatalogueTooNew, {std::to_string(fileVersion)}};
+        return Error{ErrorCode::TooNew, BrandsMsg::CatalogueTooNew, {std::to_string(fileVersion)}};
     if (fileVersion != catalogue_format::version || load32(view.data() + 12) != SectionCount)
         return corrupt("header");
     if (load64(view.data() + sizeAt) != view.size())

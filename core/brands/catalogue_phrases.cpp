@@ -3,6 +3,7 @@
 
 #include "core/brands/category.h"
 #include "core/brands/word_text.h"
+#include "core/text/messages_brands.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ private:
         const std::size_t literal = text.find_first_of("#@?*");
         const bool starInside = text.find('*') + 1 < text.size() && text.find('*') != std::string::npos;
         if (text.find(' ') != std::string::npos || literal == 0 || starInside || text.size() > 40)
-            faults_.add(t_.words.file, t_.words.lines[row], Msg::TableBadPattern, {std::string(word)});
+            faults_.add(t_.words.file, t_.words.lines[row], BrandsMsg::TableBadPattern, {std::string(word)});
         else
             out_.patterns.push_back({std::move(text), brand, field, source});
     }
@@ -147,7 +148,7 @@ private:
     {
         const WordText cut = cutWords(text);
         if (cut.empty() || cut.key.size() > 200) {
-            faults_.add(table.file, table.lines[row], Msg::TableNoWord, {std::string(text)});
+            faults_.add(table.file, table.lines[row], BrandsMsg::TableNoWord, {std::string(text)});
             return;
         }
         phrase.key = cut.key;
@@ -164,7 +165,7 @@ private:
         const auto [claim, isNew] =
             claims_.try_emplace({phrase.key, phrase.field == Field::Product}, phrase.value);
         if (!isNew && claim->second != phrase.value)
-            faults_.add(table.file, table.lines[row], Msg::TableAmbiguousWord,
+            faults_.add(table.file, table.lines[row], BrandsMsg::TableAmbiguousWord,
                         {std::string(text), std::string(t_.brands.cell(claim->second, column::BrandName)),
                          std::string(t_.brands.cell(phrase.value, column::BrandName))});
     }

@@ -7,6 +7,8 @@
 #include "core/brands/category.h"
 #include "core/brands/origin.h"
 #include "core/brands/serial_pattern.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_brands.h"
 
 #include <algorithm>
 
@@ -81,7 +83,7 @@ private:
             require(column::SourceId);
             require(column::SourceTitle);
             if (!isWebAddress(cell(column::SourceUrl)))
-                complain(Msg::TableBadAddress, column::SourceUrl);
+                complain(BrandsMsg::TableBadAddress, column::SourceUrl);
             checkedOn(column::SourceChecked);
         }
     }
@@ -126,11 +128,11 @@ private:
             date(column::Until, true);
             if (!cell(column::From).empty() && !cell(column::Until).empty()
                 && cell(column::From) >= cell(column::Until))
-                complain(Msg::TableEmptyInterval, column::Until);
+                complain(BrandsMsg::TableEmptyInterval, column::Until);
             if (row_ > 0 && table_->cell(row_ - 1, column::OwnersBrand) == cell(column::OwnersBrand)
                 && (table_->cell(row_ - 1, column::Until).empty()
                     || table_->cell(row_ - 1, column::Until) > cell(column::From)))
-                complain(Msg::TableOverlap, column::From);
+                complain(BrandsMsg::TableOverlap, column::From);
             source(column::OwnersSource);
             checkedOn(column::OwnersChecked);
         }
@@ -158,16 +160,16 @@ private:
             if (!cell(column::PidLast).empty()) {
                 hex(column::PidLast);
                 if (cell(column::PidLast) < cell(column::Pid))
-                    complain(Msg::TableEmptyInterval, column::PidLast);
+                    complain(BrandsMsg::TableEmptyInterval, column::PidLast);
             }
             if (cell(column::ProductBrand) != "-")
                 brand(column::ProductBrand, true);
             category(column::ProductCategory);
             if (!cell(column::ProductMode).empty() && !parseMode(cell(column::ProductMode)))
-                complain(Msg::TableBadValue, column::ProductMode);
+                complain(BrandsMsg::TableBadValue, column::ProductMode);
             if (cell(column::ProductBrand).empty() && cell(column::ProductCategory).empty()
                 && cell(column::ProductMode).empty())
-                complain(Msg::TableSaysNothing, column::ProductBrand);
+                complain(BrandsMsg::TableSaysNothing, column::ProductBrand);
             source(column::ProductSource);
             checkedOn(column::ProductChecked);
         }
@@ -195,7 +197,7 @@ private:
             const std::string_view text = cell(column::GenericText);
             const bool isExpression = cell(column::GenericKind) == "serial" && isSerialExpression(text);
             if (isExpression && !SerialPattern::parse(text.substr(1, text.size() - 2)))
-                complain(Msg::TableBadPattern, column::GenericText);
+                complain(BrandsMsg::TableBadPattern, column::GenericText);
             source(column::GenericSource);
             checkedOn(column::GenericChecked);
         }
@@ -208,7 +210,7 @@ private:
             if (cell(column::Code).size() != 3
                 || cell(column::Code).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ@")
                        != std::string_view::npos)
-                complain(Msg::TableBadValue, column::Code);
+                complain(BrandsMsg::TableBadValue, column::Code);
             require(column::PnpCompany);
             brand(column::PnpBrand, true);
             source(column::PnpSource);
@@ -226,49 +228,49 @@ private:
     void require(std::size_t at)
     {
         if (cell(at).empty())
-            complain(Msg::TableMissingCell, at);
+            complain(BrandsMsg::TableMissingCell, at);
     }
     void hex(std::size_t at)
     {
         if (!isHex16(cell(at)))
-            complain(Msg::TableBadHex, at);
+            complain(BrandsMsg::TableBadHex, at);
     }
     void oneOf(std::size_t at, Names names)
     {
         if (std::find(names.begin(), names.end(), cell(at)) == names.end())
-            complain(Msg::TableBadValue, at);
+            complain(BrandsMsg::TableBadValue, at);
     }
     void country(std::size_t at)
     {
         if (!cell(at).empty() && !isCountryCode(cell(at)))
-            complain(Msg::TableBadCountry, at);
+            complain(BrandsMsg::TableBadCountry, at);
     }
     void category(std::size_t at)
     {
         if (!parseCategory(cell(at)))
-            complain(Msg::TableBadValue, at);
+            complain(BrandsMsg::TableBadValue, at);
     }
     void date(std::size_t at, bool mayBeEmpty)
     {
         if (!(mayBeEmpty && cell(at).empty()) && !isPartialDate(cell(at)))
-            complain(Msg::BadDate, at);
+            complain(BaseMsg::BadDate, at);
     }
     void checkedOn(std::size_t at)
     {
         if (!parseDay(cell(at)))
-            complain(Msg::BadDate, at);
+            complain(BaseMsg::BadDate, at);
         else if (cell(at) > t_.youngest)
             t_.youngest = cell(at);
     }
     void brand(std::size_t at, bool mayBeEmpty)
     {
         if (!(mayBeEmpty && cell(at).empty()) && !t_.brandRows.contains(cell(at)))
-            complain(Msg::TableUnknownBrand, at);
+            complain(BrandsMsg::TableUnknownBrand, at);
     }
     void source(std::size_t at)
     {
         if (!isWebAddress(cell(at)) && !t_.sourceRows.contains(cell(at)))
-            complain(Msg::TableUnknownSource, at);
+            complain(BrandsMsg::TableUnknownSource, at);
     }
 
     CatalogueTables &t_;

@@ -4,6 +4,7 @@
 #include "core/brands/category.h"
 #include "core/brands/row_cache.h"
 #include "core/brands/row_scanner.h"
+#include "core/text/messages_brands.h"
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>
@@ -89,7 +90,7 @@ public:
             const auto outcome = scanner_.scan(rest(), ended_);
             if (outcome == RowScanner::Outcome::NeedMore) {
                 if (rest().size() > longestLine)
-                    return Error{ErrorCode::InvalidInput, Msg::ClassifyLineTooLong, {std::to_string(line_)}};
+                    return Error{ErrorCode::InvalidInput, BrandsMsg::ClassifyLineTooLong, {std::to_string(line_)}};
                 fill();
                 continue;
             }
@@ -100,7 +101,7 @@ public:
                 return writeFailed();
         }
         if (in_.bad())
-            return Error{ErrorCode::Io, Msg::ClassifyReadFailed};
+            return Error{ErrorCode::Io, BrandsMsg::ClassifyReadFailed};
         return flush(0) && out_.flush() ? Result<ClassifyCounts>(counts_) : writeFailed();
     }
 
@@ -131,7 +132,7 @@ private:
         delimiter_ = detectDelimiter(rest().substr(0, rest().find('\n')));
         scanner_ = RowScanner(delimiter_);
         if (rest().empty() || scanner_.scan(rest(), ended_) != RowScanner::Outcome::Row)
-            return Error{ErrorCode::InvalidInput, Msg::ClassifyNoHeader};
+            return Error{ErrorCode::InvalidInput, BrandsMsg::ClassifyNoHeader};
         columns_ = scanner_.cells().size();
         places_.fill(absent);
         std::string storage;
@@ -142,7 +143,7 @@ private:
                     places_[w] = i;
         }
         if (places_[Vid] == absent || places_[Pid] == absent)
-            return Error{ErrorCode::InvalidInput, Msg::ClassifyNoHeader};
+            return Error{ErrorCode::InvalidInput, BrandsMsg::ClassifyNoHeader};
         output_ += scanner_.content();
         for (const std::string_view name : addedNames) {
             output_ += delimiter_;
@@ -164,10 +165,10 @@ private:
         ++counts_.rows;
         const std::size_t found = scanner_.cells().size();
         if (outcome == RowScanner::Outcome::Broken)
-            refuse({ErrorCode::InvalidInput, Msg::ClassifyQuote}, columns_);
+            refuse({ErrorCode::InvalidInput, BrandsMsg::ClassifyQuote}, columns_);
         else if (found != columns_)
             refuse({ErrorCode::InvalidInput,
-                    Msg::ClassifyCells,
+                    BrandsMsg::ClassifyCells,
                     {std::to_string(found), std::to_string(columns_)}},
                    found);
         else
@@ -212,7 +213,7 @@ private:
         subject.vid = parseHex16(trimmed(vid));
         subject.pid = parseHex16(trimmed(pid));
         if (!subject.vid || !subject.pid)
-            return Error{ErrorCode::InvalidInput, Msg::ClassifyBadId, {toVisible(subject.vid ? pid : vid)}};
+            return Error{ErrorCode::InvalidInput, BrandsMsg::ClassifyBadId, {toVisible(subject.vid ? pid : vid)}};
         subject.bcdDevice = parseBcd(value(BcdDevice));
         subject.deviceClass = parseClass(value(DeviceClass)).value_or(UsbClass{});
         subject.interfaces = parseInterfaces(value(Interfaces));
@@ -290,7 +291,7 @@ private:
         return static_cast<bool>(out_);
     }
 
-    static Error writeFailed() { return {ErrorCode::Io, Msg::ClassifyWriteFailed}; }
+    static Error writeFailed() { return {ErrorCode::Io, BrandsMsg::ClassifyWriteFailed}; }
 
     std::istream &in_;
     std::ostream &out_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brands/evidence.h"
 
+#include "core/text/messages_brands.h"
 #include "core/text/utf8.h"
 
 namespace homeward {
@@ -11,32 +12,32 @@ Msg sentenceOf(Role role, bool hasBrand)
 {
     switch (role) {
     case Role::Brand:
-        return hasBrand ? Msg::SortRegistrantBrand : Msg::SortRegistrantCompany;
+        return hasBrand ? BrandsMsg::SortRegistrantBrand : BrandsMsg::SortRegistrantCompany;
     case Role::Supplier:
-        return Msg::SortRegistrantSupplier;
+        return BrandsMsg::SortRegistrantSupplier;
     case Role::Contract:
-        return Msg::SortRegistrantContract;
+        return BrandsMsg::SortRegistrantContract;
     case Role::Shared:
-        return Msg::SortRegistrantShared;
+        return BrandsMsg::SortRegistrantShared;
     case Role::Squatted:
-        return Msg::SortRegistrantSquatted;
+        return BrandsMsg::SortRegistrantSquatted;
     case Role::Boot:
-        return Msg::SortRegistrantBoot;
+        return BrandsMsg::SortRegistrantBoot;
     case Role::Module:
-        return Msg::SortRegistrantModule;
+        return BrandsMsg::SortRegistrantModule;
     case Role::Unclassified:
         break;
     }
-    return Msg::SortRegistrantUnclassified;
+    return BrandsMsg::SortRegistrantUnclassified;
 }
 
 Msg sentenceOf(const WordMatch &match, Field field)
 {
     if (match.pattern)
-        return Msg::SortWordsModel;
+        return BrandsMsg::SortWordsModel;
     if (match.meaning == Meaning::Line)
-        return Msg::SortWordsLine;
-    return field == Field::Manufacturer ? Msg::SortWordsManufacturer : Msg::SortWordsProduct;
+        return BrandsMsg::SortWordsLine;
+    return field == Field::Manufacturer ? BrandsMsg::SortWordsManufacturer : BrandsMsg::SortWordsProduct;
 }
 
 } // namespace
@@ -44,7 +45,7 @@ Msg sentenceOf(const WordMatch &match, Field field)
 Evidence EvidenceWriter::decision(const Decision &decision) const
 {
     return {EvidenceKind::Decision, Stance::Neutral,   "ledger",
-            decision.brand,         Msg::SortDecision, {decision.who, decision.brand, decision.why}};
+            decision.brand,         BrandsMsg::SortDecision, {decision.who, decision.brand, decision.why}};
 }
 
 Evidence EvidenceWriter::product(std::uint32_t row) const
@@ -55,9 +56,9 @@ Evidence EvidenceWriter::product(std::uint32_t row) const
     evidence.source = sourceText("products", rule.source);
     const bool isMany = rule.brand == "-";
     evidence.brand = isMany ? std::string() : std::string(rule.brand);
-    evidence.says = isMany               ? Msg::SortProductMany
-                    : rule.model.empty() ? Msg::SortProduct
-                                         : Msg::SortProductModel;
+    evidence.says = isMany               ? BrandsMsg::SortProductMany
+                    : rule.model.empty() ? BrandsMsg::SortProduct
+                                         : BrandsMsg::SortProductModel;
     evidence.parameters = {identifier(), std::string(rule.brand), std::string(rule.model)};
     return evidence;
 }
@@ -80,7 +81,7 @@ Evidence EvidenceWriter::company(const std::string &name) const
     evidence.kind = EvidenceKind::Words;
     evidence.source = "registrants";
     evidence.brand = name;
-    evidence.says = Msg::SortWordsCompany;
+    evidence.says = BrandsMsg::SortWordsCompany;
     evidence.parameters = {toVisible(trimmed(subject_.manufacturer)), name};
     return evidence;
 }
@@ -105,7 +106,7 @@ Evidence EvidenceWriter::makerCode(std::uint32_t row) const
     evidence.source = sourceText("pnp", data_.textCell(Pnp, row, PnpSource));
     if (const std::uint32_t brand = data_.cell(Pnp, row, PnpBrand); brand != 0)
         evidence.brand = data_.textCell(Brands, brand - 1, BrandName);
-    evidence.says = evidence.brand.empty() ? Msg::SortMakerCodeCompany : Msg::SortMakerCode;
+    evidence.says = evidence.brand.empty() ? BrandsMsg::SortMakerCodeCompany : BrandsMsg::SortMakerCode;
     evidence.parameters = {subject_.makerCode, std::string(data_.textCell(Pnp, row, PnpCompany)),
                            evidence.brand};
     return evidence;

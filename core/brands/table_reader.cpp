@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brands/table_reader.h"
 
+#include "core/text/messages_brands.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ public:
     {
         std::string_view rest = *table_.text;
         if (!rest.ends_with('\n'))
-            faults_.add(table_.file, 0, Msg::TableNoFinalNewline);
+            faults_.add(table_.file, 0, BrandsMsg::TableNoFinalNewline);
         while (!rest.empty()) {
             ++line_;
             const std::size_t end = rest.find('\n');
@@ -62,7 +63,7 @@ public:
             rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         }
         if (!sawHeader_)
-            faults_.add(table_.file, 0, Msg::TableHeader, {joined(columns_)});
+            faults_.add(table_.file, 0, BrandsMsg::TableHeader, {joined(columns_)});
     }
 
 private:
@@ -70,9 +71,9 @@ private:
     {
         if (line.starts_with('#')) {
             if (sawHeader_)
-                complain(Msg::TableLateComment);
+                complain(BrandsMsg::TableLateComment);
         } else if (line.empty()) {
-            complain(Msg::TableEmptyLine);
+            complain(BrandsMsg::TableEmptyLine);
         } else if (!sawHeader_) {
             takeHeader(line);
         } else {
@@ -85,13 +86,13 @@ private:
         sawHeader_ = true;
         const std::vector<std::string_view> cells = splitTabs(line);
         if (!std::equal(cells.begin(), cells.end(), columns_.begin(), columns_.end()))
-            complain(Msg::TableHeader, {joined(columns_)});
+            complain(BrandsMsg::TableHeader, {joined(columns_)});
     }
 
     void takeRow(const std::vector<std::string_view> &cells)
     {
         if (cells.size() != columns_.size()) {
-            complain(Msg::TableCellCount, {std::to_string(cells.size()), std::to_string(columns_.size())});
+            complain(BrandsMsg::TableCellCount, {std::to_string(cells.size()), std::to_string(columns_.size())});
             return;
         }
         if (!areClean(cells) || !isInOrder(cells))
@@ -104,15 +105,15 @@ private:
     {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (!isValidUtf8(cells[i]) || hasControl(cells[i])) {
-                complain(Msg::TableBadText, {std::string(columns_[i])});
+                complain(BrandsMsg::TableBadText, {std::string(columns_[i])});
                 return false;
             }
             if (trimmed(cells[i]).size() != cells[i].size()) {
-                complain(Msg::TableBlanks, {std::string(columns_[i])});
+                complain(BrandsMsg::TableBlanks, {std::string(columns_[i])});
                 return false;
             }
             if (cells[i].size() > 4096) {
-                complain(Msg::TableLongCell, {std::string(columns_[i])});
+                complain(BrandsMsg::TableLongCell, {std::string(columns_[i])});
                 return false;
             }
         }
@@ -125,9 +126,9 @@ private:
         for (std::size_t i = 0; order == 0 && i < keyColumns_.size(); ++i)
             order = cells[keyColumns_[i]].compare(table_.cell(table_.rows() - 1, keyColumns_[i]));
         if (order == 0)
-            complain(Msg::TableRowTwice, {std::string(cells[keyColumns_[0]])});
+            complain(BrandsMsg::TableRowTwice, {std::string(cells[keyColumns_[0]])});
         if (order < 0)
-            complain(Msg::TableOrder, {std::string(cells[keyColumns_[0]])});
+            complain(BrandsMsg::TableOrder, {std::string(cells[keyColumns_[0]])});
         return order > 0;
     }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/csv_reader.h"
 
 #include "core/text/encoding.h"
+#include "core/text/messages_exchange.h"
 
 #include <algorithm>
 #include <cstring>
@@ -60,7 +61,7 @@ Result<void> CsvReader::finish()
         process(utf8Bom.substr(0, bomSeen_));
     }
     if (!ended() && state_ == State::Quoted)
-        refuse(Msg::CsvQuoteOpen, quoteLine_);
+        refuse(ExchangeMsg::CsvQuoteOpen, quoteLine_);
     if (!ended() && state_ != State::RowStart && endCell())
         endRow();
     if (error_)
@@ -189,7 +190,7 @@ const char *CsvReader::readAfterQuote(const char *at)
     if (endsBare_[static_cast<unsigned char>(*at)])
         return endCellOrRow(at);
     if (*at != '"') {
-        refuse(Msg::CsvTextAfterQuote, line_);
+        refuse(ExchangeMsg::CsvTextAfterQuote, line_);
         return at;
     }
     keep("\"");
@@ -217,7 +218,7 @@ bool CsvReader::keep(std::string_view piece)
     const std::size_t roomInRow = limits_.rowBytes - carried_.size();
     if (piece.size() > std::min(roomInField, roomInRow)) {
         const bool rowFirst = roomInRow < roomInField; // so that pieces of any size bring the same error
-        refuse(rowFirst ? Msg::CsvRowTooLong : Msg::CsvCellTooLong, rowLine_,
+        refuse(rowFirst ? ExchangeMsg::CsvRowTooLong : ExchangeMsg::CsvCellTooLong, rowLine_,
                {std::to_string(rowFirst ? limits_.rowBytes : limits_.fieldBytes)});
         return false;
     }
@@ -228,7 +229,7 @@ bool CsvReader::keep(std::string_view piece)
 bool CsvReader::endCell()
 {
     if (ends_.size() == limits_.columns) {
-        refuse(Msg::CsvTooManyColumns, rowLine_, {std::to_string(limits_.columns)});
+        refuse(ExchangeMsg::CsvTooManyColumns, rowLine_, {std::to_string(limits_.columns)});
         return false;
     }
     ends_.push_back(carried_.size());

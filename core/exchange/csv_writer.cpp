@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 
+#include "core/text/messages_exchange.h"
+
 #include <algorithm>
 
 namespace homeward {
@@ -99,7 +101,7 @@ Result<void> CsvWriter::encodeRow()
     if (const auto missing = encoder_->append(row, encoded_)) {
         const auto column = std::upper_bound(cellEnds_.begin(), cellEnds_.end(), rowStart_ + *missing);
         Error error{ErrorCode::InvalidInput,
-                    Msg::CsvCharacterMissing,
+                    ExchangeMsg::CsvCharacterMissing,
                     {std::to_string(rowNumber_), std::to_string(column - cellEnds_.begin() + 1),
                      characterAt(row, *missing), std::string(toText(dialect_.encoding))}};
         buffer_.resize(rowStart_);

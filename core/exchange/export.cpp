@@ -4,6 +4,8 @@
 #include "core/exchange/export_cells.h"
 #include "core/exchange/export_target.h"
 #include "core/exchange/json_rows.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_exchange.h"
 
 #include <algorithm>
 #include <array>
@@ -35,7 +37,7 @@ bool isLedgerFile(const fs::path &to, const fs::path &ledger)
 Result<ExportTarget> openTarget(const Ledger &ledger, const fs::path &to, ExportTarget::Delivery delivery)
 {
     if (to != "-" && isLedgerFile(to, ledger.path()))
-        return Error{ErrorCode::Conflict, Msg::ExportOntoLedger, {to.string()}};
+        return Error{ErrorCode::Conflict, ExchangeMsg::ExportOntoLedger, {to.string()}};
     return ExportTarget::open(to, delivery);
 }
 
@@ -47,7 +49,7 @@ Result<std::size_t> visitRows(Ledger &ledger, const ExportPreset &preset, const 
     std::optional<Error> failure;
     const auto take = [&](const RowView &row) {
         if (progress && row.index % rowsPerReport == 0 && !progress(row.index, row.all))
-            failure.emplace(ErrorCode::Cancelled, Msg::Cancelled);
+            failure.emplace(ErrorCode::Cancelled, BaseMsg::Cancelled);
         else if (Result<void> written = write(row); !written)
             failure = written.error();
         return !failure;
@@ -85,7 +87,7 @@ Result<void> writeSignatures(CsvWriter &writer, const ExportPreset &preset, Lang
 {
     if (preset.exact || !preset.signatures)
         return {};
-    constexpr std::array words = {Msg::SheetPreparedBy, Msg::SheetCheckedBy, Msg::SheetDate};
+    constexpr std::array words = {ExchangeMsg::SheetPreparedBy, ExchangeMsg::SheetCheckedBy, ExchangeMsg::SheetDate};
     std::vector<std::string> cells(std::max(preset.columns.size(), words.size()));
     for (std::size_t i = 0; i < words.size(); ++i)
         cells[i * cells.size() / words.size()] = say(words[i], language);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_target.h"
 
+#include "core/text/messages_exchange.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,9 +19,9 @@ namespace {
 Error streamError(const fs::path &to, int code)
 {
     if (code == EPIPE)
-        return {ErrorCode::Io, Msg::ExportReaderGone, {}, code};
+        return {ErrorCode::Io, ExchangeMsg::ExportReaderGone, {}, code};
     return {code == EACCES ? ErrorCode::PermissionDenied : ErrorCode::Io,
-            Msg::ExportStreamFailed,
+            ExchangeMsg::ExportStreamFailed,
             {to == "-" ? "stdout" : to.string(), std::generic_category().message(code)},
             code};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/preset.h"
 
+#include "core/text/messages_exchange.h"
+
 namespace homeward {
 namespace {
 
@@ -29,7 +31,7 @@ ExportPreset leadershipPreset()
 
 Msg headingMessageOf(Computed computed)
 {
-    return computed == Computed::RowNumber ? Msg::ComputedRowNumber : Msg::ComputedAssetName;
+    return computed == Computed::RowNumber ? ExchangeMsg::ComputedRowNumber : ExchangeMsg::ComputedAssetName;
 }
 
 } // namespace
@@ -70,10 +72,10 @@ std::string headingOf(const ExportColumn &column, const ExportPreset &preset, La
 Result<void> checkPreset(const ExportPreset &preset)
 {
     if (preset.columns.empty())
-        return Error{ErrorCode::InvalidInput, Msg::PresetWithoutColumns};
+        return Error{ErrorCode::InvalidInput, ExchangeMsg::PresetWithoutColumns};
     const char delimiter = preset.dialect.delimiter;
     if (delimiter != ',' && delimiter != ';' && delimiter != '\t')
-        return Error{ErrorCode::InvalidInput, Msg::PresetValueWrong, {"delimiter"}};
+        return Error{ErrorCode::InvalidInput, ExchangeMsg::PresetValueWrong, {"delimiter"}};
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/date.h"
 #include "core/base/file.h"
 #include "core/exchange/preset.h"
+#include "core/text/messages_exchange.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,7 +24,7 @@ constexpr std::array<std::string_view, 17> knownKeys = {
 
 Error wrong(std::string_view key)
 {
-    return {ErrorCode::InvalidInput, Msg::PresetValueWrong, {std::string(key)}};
+    return {ErrorCode::InvalidInput, ExchangeMsg::PresetValueWrong, {std::string(key)}};
 }
 
 ordered_json columnToJson(const ExportColumn &column)
@@ -108,7 +109,7 @@ Result<ExportColumn> columnFromJson(const ordered_json &json)
         return wrong("columns");
     auto column = columnFromName(name->get_ref<const std::string &>());
     if (!column)
-        return Error{ErrorCode::InvalidInput, Msg::PresetColumnUnknown, {name->get<std::string>()}};
+        return Error{ErrorCode::InvalidInput, ExchangeMsg::PresetColumnUnknown, {name->get<std::string>()}};
     KeyReader keys(json);
     keys.text("heading", column->heading);
     if (keys.error())
@@ -150,15 +151,15 @@ void readQuery(const ordered_json &json, KeyReader &keys, AssetQuery &query)
 Result<void> checkFrame(const ordered_json &json)
 {
     if (!json.is_object() || json.value("format", ordered_json()) != format)
-        return Error{ErrorCode::InvalidInput, Msg::PresetNotOne};
+        return Error{ErrorCode::InvalidInput, ExchangeMsg::PresetNotOne};
     const auto number = json.find("version");
     if (number == json.end() || !number->is_number_unsigned())
         return wrong("version");
     if (*number > version)
-        return Error{ErrorCode::TooNew, Msg::PresetTooNew};
+        return Error{ErrorCode::TooNew, ExchangeMsg::PresetTooNew};
     for (const auto &item : json.items())
         if (std::find(knownKeys.begin(), knownKeys.end(), item.key()) == knownKeys.end())
-            return Error{ErrorCode::InvalidInput, Msg::PresetKeyUnknown, {item.key()}};
+            return Error{ErrorCode::InvalidInput, ExchangeMsg::PresetKeyUnknown, {item.key()}};
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/date.h"
 #include "core/exchange/csv_writer.h"
 #include "core/inventory/columns.h"
+#include "core/text/messages_app.h"
+#include "core/text/messages_progress.h"
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>
@@ -15,9 +17,9 @@ namespace {
 
 std::array<std::string, 8> headings(Language language)
 {
-    return {say(Msg::HeadNumber, language),      say(Msg::HeadFinding, language),
+    return {say(AppMsg::HeadNumber, language),      say(ProgressMsg::HeadFinding, language),
             headingOf(Column::Tag, language),    headingOf(Column::Model, language),
-            headingOf(Column::Serial, language), say(Msg::HeadExpectedIn, language),
+            headingOf(Column::Serial, language), say(ProgressMsg::HeadExpectedIn, language),
             headingOf(Column::Holder, language), headingOf(Column::Location, language)};
 }
 
@@ -35,7 +37,7 @@ std::array<std::string, 8> cellsOf(const StockTakeLine &line, std::size_t number
 
 std::string title(const StockTake &take, Language language)
 {
-    return say(Msg::StockTakeTitle, language, {take.unit, toIso(take.day)});
+    return say(ProgressMsg::StockTakeTitle, language, {take.unit, toIso(take.day)});
 }
 
 std::string sums(const StockTake &take, Language language)
@@ -43,7 +45,7 @@ std::string sums(const StockTake &take, Language language)
     std::vector<std::string> counts;
     for (const std::int64_t count : take.counts)
         counts.push_back(std::to_string(count));
-    return say(Msg::StockTakeSums, language, counts);
+    return say(ProgressMsg::StockTakeSums, language, counts);
 }
 
 std::string escaped(std::string_view text)
@@ -95,7 +97,7 @@ Result<std::string> stockTakeCsv(const StockTake &take, Language language)
     for (const StockTakeLine &line : take.lines)
         row(cellsOf(line, ++number, language));
     row(std::array{sums(take, language)});
-    row(std::array{say(Msg::StockTakeSigned, language)});
+    row(std::array{say(ProgressMsg::StockTakeSigned, language)});
     if (!done)
         return fail(done);
     if (const auto finished = writer.finish(); !finished)
@@ -119,7 +121,7 @@ std::string stockTakeHtml(const StockTake &take, Language language)
     for (const StockTakeLine &line : take.lines)
         html += htmlRow(cellsOf(line, ++number, language), "td");
     html += fmt::format("</tbody></table>\n<p>{}</p>\n<p>{}</p>\n</body></html>\n",
-                        escaped(sums(take, language)), escaped(say(Msg::StockTakeSigned, language)));
+                        escaped(sums(take, language)), escaped(say(ProgressMsg::StockTakeSigned, language)));
     return html;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/columns.h"
 
+#include "core/text/messages_inventory.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,38 +17,38 @@ struct ColumnFacts {
 };
 
 constexpr std::array facts = {
-    ColumnFacts{Column::Uuid, "uuid", ColumnType::Text, Msg::ColumnUuid},
-    ColumnFacts{Column::Tag, "tag", ColumnType::Text, Msg::ColumnTag},
-    ColumnFacts{Column::Category, "category", ColumnType::Choice, Msg::ColumnCategory},
-    ColumnFacts{Column::Brand, "brand", ColumnType::Text, Msg::ColumnBrand},
-    ColumnFacts{Column::BrandCountry, "brand_country", ColumnType::Text, Msg::ColumnBrandCountry},
-    ColumnFacts{Column::Owner, "owner", ColumnType::Text, Msg::ColumnOwner},
-    ColumnFacts{Column::OwnerCountry, "owner_country", ColumnType::Text, Msg::ColumnOwnerCountry},
-    ColumnFacts{Column::Origin, "origin", ColumnType::Choice, Msg::ColumnOrigin},
-    ColumnFacts{Column::Model, "model", ColumnType::Text, Msg::ColumnModel},
-    ColumnFacts{Column::Quantity, "quantity", ColumnType::Number, Msg::ColumnQuantity},
-    ColumnFacts{Column::Serial, "serial", ColumnType::Text, Msg::ColumnSerial},
-    ColumnFacts{Column::SerialPrinted, "serial_printed", ColumnType::Text, Msg::ColumnSerialPrinted},
-    ColumnFacts{Column::Imei, "imei", ColumnType::Text, Msg::ColumnImei},
-    ColumnFacts{Column::AssetNumber, "asset_number", ColumnType::Text, Msg::ColumnAssetNumber},
-    ColumnFacts{Column::Vid, "vid", ColumnType::Text, Msg::ColumnVid},
-    ColumnFacts{Column::Pid, "pid", ColumnType::Text, Msg::ColumnPid},
-    ColumnFacts{Column::Ownership, "ownership", ColumnType::Choice, Msg::ColumnOwnership},
-    ColumnFacts{Column::Unit, "unit", ColumnType::Text, Msg::ColumnUnit},
-    ColumnFacts{Column::Holder, "holder", ColumnType::Text, Msg::ColumnHolder},
-    ColumnFacts{Column::Location, "location", ColumnType::Text, Msg::ColumnLocation},
-    ColumnFacts{Column::Status, "status", ColumnType::Choice, Msg::ColumnStatus},
-    ColumnFacts{Column::Directive, "directive", ColumnType::Text, Msg::ColumnDirective},
-    ColumnFacts{Column::Due, "due", ColumnType::Date, Msg::ColumnDue},
-    ColumnFacts{Column::ReplacedBy, "replaced_by", ColumnType::Text, Msg::ColumnReplacedBy},
-    ColumnFacts{Column::Acquired, "acquired", ColumnType::Date, Msg::ColumnAcquired},
-    ColumnFacts{Column::Price, "price", ColumnType::Number, Msg::ColumnPrice},
-    ColumnFacts{Column::Currency, "currency", ColumnType::Text, Msg::ColumnCurrency},
-    ColumnFacts{Column::FirstSeen, "first_seen", ColumnType::Date, Msg::ColumnFirstSeen},
-    ColumnFacts{Column::LastSeen, "last_seen", ColumnType::Date, Msg::ColumnLastSeen},
-    ColumnFacts{Column::Identity, "identity", ColumnType::Choice, Msg::ColumnIdentity},
-    ColumnFacts{Column::Confidence, "confidence", ColumnType::Number, Msg::ColumnConfidence},
-    ColumnFacts{Column::Notes, "notes", ColumnType::Text, Msg::ColumnNotes},
+    ColumnFacts{Column::Uuid, "uuid", ColumnType::Text, InventoryMsg::ColumnUuid},
+    ColumnFacts{Column::Tag, "tag", ColumnType::Text, InventoryMsg::ColumnTag},
+    ColumnFacts{Column::Category, "category", ColumnType::Choice, InventoryMsg::ColumnCategory},
+    ColumnFacts{Column::Brand, "brand", ColumnType::Text, InventoryMsg::ColumnBrand},
+    ColumnFacts{Column::BrandCountry, "brand_country", ColumnType::Text, InventoryMsg::ColumnBrandCountry},
+    ColumnFacts{Column::Owner, "owner", ColumnType::Text, InventoryMsg::ColumnOwner},
+    ColumnFacts{Column::OwnerCountry, "owner_country", ColumnType::Text, InventoryMsg::ColumnOwnerCountry},
+    ColumnFacts{Column::Origin, "origin", ColumnType::Choice, InventoryMsg::ColumnOrigin},
+    ColumnFacts{Column::Model, "model", ColumnType::Text, InventoryMsg::ColumnModel},
+    ColumnFacts{Column::Quantity, "quantity", ColumnType::Number, InventoryMsg::ColumnQuantity},
+    ColumnFacts{Column::Serial, "serial", ColumnType::Text, InventoryMsg::ColumnSerial},
+    ColumnFacts{Column::SerialPrinted, "serial_printed", ColumnType::Text, InventoryMsg::ColumnSerialPrinted},
+    ColumnFacts{Column::Imei, "imei", ColumnType::Text, InventoryMsg::ColumnImei},
+    ColumnFacts{Column::AssetNumber, "asset_number", ColumnType::Text, InventoryMsg::ColumnAssetNumber},
+    ColumnFacts{Column::Vid, "vid", ColumnType::Text, InventoryMsg::ColumnVid},
+    ColumnFacts{Column::Pid, "pid", ColumnType::Text, InventoryMsg::ColumnPid},
+    ColumnFacts{Column::Ownership, "ownership", ColumnType::Choice, InventoryMsg::ColumnOwnership},
+    ColumnFacts{Column::Unit, "unit", ColumnType::Text, InventoryMsg::ColumnUnit},
+    ColumnFacts{Column::Holder, "holder", ColumnType::Text, InventoryMsg::ColumnHolder},
+    ColumnFacts{Column::Location, "location", ColumnType::Text, InventoryMsg::ColumnLocation},
+    ColumnFacts{Column::Status, "status", ColumnType::Choice, InventoryMsg::ColumnStatus},
+    ColumnFacts{Column::Directive, "directive", ColumnType::Text, InventoryMsg::ColumnDirective},
+    ColumnFacts{Column::Due, "due", ColumnType::Date, InventoryMsg::ColumnDue},
+    ColumnFacts{Column::ReplacedBy, "replaced_by", ColumnType::Text, InventoryMsg::ColumnReplacedBy},
+    ColumnFacts{Column::Acquired, "acquired", ColumnType::Date, InventoryMsg::ColumnAcquired},
+    ColumnFacts{Column::Price, "price", ColumnType::Number, InventoryMsg::ColumnPrice},
+    ColumnFacts{Column::Currency, "currency", ColumnType::Text, InventoryMsg::ColumnCurrency},
+    ColumnFacts{Column::FirstSeen, "first_seen", ColumnType::Date, InventoryMsg::ColumnFirstSeen},
+    ColumnFacts{Column::LastSeen, "last_seen", ColumnType::Date, InventoryMsg::ColumnLastSeen},
+    ColumnFacts{Column::Identity, "identity", ColumnType::Choice, InventoryMsg::ColumnIdentity},
+    ColumnFacts{Column::Confidence, "confidence", ColumnType::Number, InventoryMsg::ColumnConfidence},
+    ColumnFacts{Column::Notes, "notes", ColumnType::Text, InventoryMsg::ColumnNotes},
 };
 
 constexpr bool inEnumOrder()
@@ -75,22 +77,22 @@ constexpr std::array<std::string_view, 18> categoryWords = {
     "smartphone", "tablet", "laptop", "desktop", "server",  "monitor",      "printer", "scanner", "storage",
     "keyboard",   "mouse",  "camera", "audio",   "network", "security-key", "hub",     "dock",    "other"};
 constexpr std::array<Msg, 18> categoryMessages = {
-    Msg::WordSmartphone, Msg::WordTablet,  Msg::WordLaptop,  Msg::WordDesktop, Msg::WordServer,
-    Msg::WordMonitor,    Msg::WordPrinter, Msg::WordScanner, Msg::WordStorage, Msg::WordKeyboard,
-    Msg::WordMouse,      Msg::WordCamera,  Msg::WordAudio,   Msg::WordNetwork, Msg::WordSecurityKey,
-    Msg::WordHub,        Msg::WordDock,    Msg::WordOther};
+    InventoryMsg::WordSmartphone, InventoryMsg::WordTablet,  InventoryMsg::WordLaptop,  InventoryMsg::WordDesktop, InventoryMsg::WordServer,
+    InventoryMsg::WordMonitor,    InventoryMsg::WordPrinter, InventoryMsg::WordScanner, InventoryMsg::WordStorage, InventoryMsg::WordKeyboard,
+    InventoryMsg::WordMouse,      InventoryMsg::WordCamera,  InventoryMsg::WordAudio,   InventoryMsg::WordNetwork, InventoryMsg::WordSecurityKey,
+    InventoryMsg::WordHub,        InventoryMsg::WordDock,    InventoryMsg::WordOther};
 constexpr std::array<std::string_view, 3> originWords = {"domestic", "foreign", "undetermined"};
-constexpr std::array originMessages = {Msg::WordDomestic, Msg::WordForeign, Msg::WordUndetermined};
+constexpr std::array<Msg, 3> originMessages = {InventoryMsg::WordDomestic, InventoryMsg::WordForeign, InventoryMsg::WordUndetermined};
 constexpr std::array<std::string_view, 3> ownershipWords = {"department", "personal", "leased"};
-constexpr std::array ownershipMessages = {Msg::WordOwnershipDepartment, Msg::WordOwnershipPersonal,
-                                          Msg::WordOwnershipLeased};
+constexpr std::array<Msg, 3> ownershipMessages = {InventoryMsg::WordOwnershipDepartment, InventoryMsg::WordOwnershipPersonal,
+                                          InventoryMsg::WordOwnershipLeased};
 constexpr std::array<std::string_view, 6> statusWords = {"in-use", "stored",      "retired",
                                                          "lost",   "transferred", "merged"};
-constexpr std::array statusMessages = {Msg::WordInUse, Msg::WordStored,      Msg::WordRetired,
-                                       Msg::WordLost,  Msg::WordTransferred, Msg::WordMerged};
+constexpr std::array<Msg, 6> statusMessages = {InventoryMsg::WordInUse, InventoryMsg::WordStored,      InventoryMsg::WordRetired,
+                                       InventoryMsg::WordLost,  InventoryMsg::WordTransferred, InventoryMsg::WordMerged};
 constexpr std::array<std::string_view, 3> identityWords = {"strong", "weak", "typed"};
-constexpr std::array identityMessages = {Msg::WordIdentityStrong, Msg::WordIdentityWeak,
-                                         Msg::WordIdentityTyped};
+constexpr std::array<Msg, 3> identityMessages = {InventoryMsg::WordIdentityStrong, InventoryMsg::WordIdentityWeak,
+                                         InventoryMsg::WordIdentityTyped};
 
 constexpr std::array allChoices = {Choices{Column::Category, categoryWords, categoryMessages},
                                    Choices{Column::Origin, originWords, originMessages},

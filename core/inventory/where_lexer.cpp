@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/where_lexer.h"
 
+#include "core/text/messages_inventory.h"
+
 #include <algorithm>
 #include <array>
 
@@ -94,7 +96,7 @@ Result<WhereToken> WhereLexer::quoted()
         token.text += escaped ? after : c;
         i += escaped ? 1 : 0;
     }
-    return Error{ErrorCode::InvalidInput, Msg::WhereQuoteOpen, {placeOf(token.offset)}};
+    return Error{ErrorCode::InvalidInput, InventoryMsg::WhereQuoteOpen, {placeOf(token.offset)}};
 }
 
 WhereToken WhereLexer::sign()

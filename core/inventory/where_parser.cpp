@@ -3,6 +3,7 @@
 #include "core/base/date.h"
 #include "core/inventory/where.h"
 #include "core/inventory/where_lexer.h"
+#include "core/text/messages_inventory.h"
 #include "core/text/number.h"
 #include "core/text/utf8.h"
 
@@ -57,7 +58,7 @@ public:
             return fail(started);
         auto where = alternatives(0);
         if (where && token_.kind != WhereToken::Kind::End)
-            return expected(Msg::WhereJoinExpected);
+            return expected(InventoryMsg::WhereJoinExpected);
         return where;
     }
 
@@ -117,7 +118,7 @@ private:
         if (!where)
             return where;
         if (!token_.isSign(")"))
-            return expected(Msg::WhereCloseExpected);
+            return expected(InventoryMsg::WhereCloseExpected);
         if (auto moved = advance(); !moved)
             return fail(moved);
         return where;
@@ -129,7 +130,7 @@ private:
             return tooLong();
         const auto column = token_.kind == WhereToken::Kind::Word ? columnNamed(token_.text) : std::nullopt;
         if (!column)
-            return expected(Msg::WhereColumnExpected, {listed(allColumns(), nameOf)});
+            return expected(InventoryMsg::WhereColumnExpected, {listed(allColumns(), nameOf)});
         Where where;
         where.column = *column;
         if (auto moved = advance(); !moved)
@@ -152,7 +153,7 @@ private:
                 return fail(moved);
         }
         if (!token_.isKeyword("empty"))
-            return expected(Msg::WhereEmptyExpected);
+            return expected(InventoryMsg::WhereEmptyExpected);
         if (auto moved = advance(); !moved)
             return fail(moved);
         return where;
@@ -164,7 +165,7 @@ private:
         if (auto moved = advance(); !moved)
             return fail(moved);
         if (!token_.isSign("("))
-            return expected(Msg::WhereListExpected);
+            return expected(InventoryMsg::WhereListExpected);
         do {
             if (auto moved = advance(); !moved)
                 return fail(moved);
@@ -172,7 +173,7 @@ private:
                 return fail(taken);
         } while (token_.isSign(","));
         if (!token_.isSign(")"))
-            return expected(Msg::WhereCommaExpected);
+            return expected(InventoryMsg::WhereCommaExpected);
         if (auto moved = advance(); !moved)
             return fail(moved);
         return where;
@@ -183,10 +184,10 @@ private:
         const auto *sign = std::find_if(signs.begin(), signs.end(),
                                         [this](const auto &known) { return token_.isSign(known.first); });
         if (sign == signs.end())
-            return expected(Msg::WhereOperatorExpected);
+            return expected(InventoryMsg::WhereOperatorExpected);
         where.op = sign->second;
         if (isOrder(where.op) && typeOf(where.column) == ColumnType::Choice)
-            return expected(Msg::WhereNoOrder, {std::string(nameOf(where.column))});
+            return expected(InventoryMsg::WhereNoOrder, {std::string(nameOf(where.column))});
         if (auto moved = advance(); !moved)
             return fail(moved);
         if (auto taken = takeValue(where); !taken)
@@ -198,7 +199,7 @@ private:
     {
         const bool isWord = token_.kind == WhereToken::Kind::Word && !isWhereKeyword(token_.text);
         if (!isWord && token_.kind != WhereToken::Kind::Quoted)
-            return expected(Msg::WhereValueExpected);
+            return expected(InventoryMsg::WhereValueExpected);
         if (++values_ > maxValues)
             return tooLong();
         if (where.op != Operator::Contains)
@@ -215,11 +216,11 @@ private:
         switch (typeOf(where.column)) {
         case ColumnType::Number:
             if (!parseNumber(token_.text))
-                return expected(Msg::WhereNumberExpected, {column, token_.text});
+                return expected(InventoryMsg::WhereNumberExpected, {column, token_.text});
             return {};
         case ColumnType::Date:
             if (!parseDay(token_.text))
-                return expected(Msg::WhereDateExpected, {column, token_.text});
+                return expected(InventoryMsg::WhereDateExpected, {column, token_.text});
             return {};
         case ColumnType::Choice:
             return checkChoice(where.column, column);
@@ -236,7 +237,7 @@ private:
         const std::string word = normalisedKey(token_.text);
         if (std::find(choices.begin(), choices.end(), word) == choices.end())
             return expected(
-                Msg::WhereChoiceExpected,
+                InventoryMsg::WhereChoiceExpected,
                 {name, token_.text, listed(choices, [](std::string_view choice) { return choice; })});
         token_.text = word;
         return {};
@@ -248,7 +249,7 @@ private:
             return {};
         const auto id = parseHex16(token_.text);
         if (!id)
-            return expected(Msg::WhereUsbIdExpected, {name, token_.text});
+            return expected(InventoryMsg::WhereUsbIdExpected, {name, token_.text});
         token_.text = toHex16(*id);
         return {};
     }
@@ -256,7 +257,7 @@ private:
     Result<void> deeper(std::size_t depth)
     {
         if (depth + 1 > maxDepth)
-            return expected(Msg::WhereTooDeep, {std::to_string(maxDepth)});
+            return expected(InventoryMsg::WhereTooDeep, {std::to_string(maxDepth)});
         return advance();
     }
 
@@ -277,7 +278,7 @@ private:
 
     Error tooLong() const
     {
-        return expected(Msg::WhereTooLong, {std::to_string(maxComparisons), std::to_string(maxValues)});
+        return expected(InventoryMsg::WhereTooLong, {std::to_string(maxComparisons), std::to_string(maxValues)});
     }
 
     WhereLexer lexer_;

@@ -3,6 +3,7 @@
 
 #include "core/store/directive/directive_record.h"
 #include "core/store/directive/directives_state.h"
+#include "core/text/messages_directives.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ Result<std::vector<Uuid>> unitUuids(sqlite::Connection &connection, const std::v
         if (!row)
             return fail(row);
         if (!*row)
-            return Error{ErrorCode::InvalidInput, Msg::UnitUnknown, {toVisible(path)}};
+            return Error{ErrorCode::InvalidInput, DirectivesMsg::UnitUnknown, {toVisible(path)}};
         units.push_back(Uuid::fromBytes(query.bytes(0)).value_or(Uuid{}));
     }
     return units;
@@ -135,11 +136,11 @@ Result<DirectiveRow> Directives::find(const std::string &reference)
         if (!isCalled(row.directive, reference))
             continue;
         if (found != nullptr)
-            return Error{ErrorCode::Conflict, Msg::DirectiveAmbiguous, {toVisible(reference)}};
+            return Error{ErrorCode::Conflict, DirectivesMsg::DirectiveAmbiguous, {toVisible(reference)}};
         found = &row;
     }
     if (found == nullptr)
-        return Error{ErrorCode::NotFound, Msg::NoSuchDirective, {toVisible(reference)}};
+        return Error{ErrorCode::NotFound, DirectivesMsg::NoSuchDirective, {toVisible(reference)}};
     return *found;
 }
 

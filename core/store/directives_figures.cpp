@@ -2,6 +2,7 @@
 // The part of Directives that tells figures.
 #include "core/base/date.h"
 #include "core/store/directive/directives_state.h"
+#include "core/text/messages_directives.h"
 
 #include <algorithm>
 #include <map>
@@ -69,7 +70,7 @@ Result<Day> Directives::State::askedDay(std::optional<Day> day) const
     if (!live)
         return fail(live);
     if (day && *day > *live)
-        return Error{ErrorCode::InvalidInput, Msg::DayInTheFuture, {toIso(*day), toIso(*live)}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::DayInTheFuture, {toIso(*day), toIso(*live)}};
     return day.value_or(*live);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/directive/directive_record.h"
 #include "core/store/directive/directives_state.h"
+#include "core/text/messages_directives.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ std::string nameForMessages(const store::Record &record)
 
 Result<store::Record> loadDirective(store::Work &work, DirectiveId id)
 {
-    return ThingDesk(work).load(SubjectKind::Directive, id.value, Msg::NoSuchDirective,
+    return ThingDesk(work).load(SubjectKind::Directive, id.value, DirectivesMsg::NoSuchDirective,
                                 std::to_string(id.value));
 }
 
@@ -81,7 +82,7 @@ Result<void> checkNumberIsFree(store::Work &work, const Directive &directive, st
     if (!row)
         return fail(row);
     if (*row)
-        return Error{ErrorCode::Conflict, Msg::DirectiveNumberTaken, {directive.number}};
+        return Error{ErrorCode::Conflict, DirectivesMsg::DirectiveNumberTaken, {directive.number}};
     return {};
 }
 
@@ -152,7 +153,7 @@ Result<std::vector<Warning>> Directives::judge(const Directive &directive)
     if (!count)
         return fail(count);
     if (count->assets == 0)
-        judged->warnings.push_back({Msg::ScopeFindsNothing, {}});
+        judged->warnings.push_back({DirectivesMsg::ScopeFindsNothing, {}});
     return std::move(judged->warnings);
 }
 
@@ -209,10 +210,10 @@ Result<DirectiveWritten> Directives::confirm(DirectiveId directive, const std::s
             Directive terms = store::directiveOf(*before);
             if (terms.standing != Standing::Reported)
                 return Error{ErrorCode::Conflict,
-                             Msg::NotReported,
+                             DirectivesMsg::NotReported,
                              {nameForMessages(*before), std::string(toText(terms.standing))}};
             if (trimmed(who).empty() && trimmed(document).empty())
-                return Error{ErrorCode::InvalidInput, Msg::ConfirmationWithoutGround, {}};
+                return Error{ErrorCode::InvalidInput, DirectivesMsg::ConfirmationWithoutGround, {}};
             if (const auto past =
                     checkPastDay(deed.effective.value_or(work.writer.day()), store::todayOf(state_->base()));
                 !past)
@@ -233,7 +234,7 @@ Result<DirectiveWritten> Directives::confirm(DirectiveId directive, const std::s
 Result<DirectiveWritten> Directives::end(DirectiveId directive, Standing standing, const Deed &deed)
 {
     if (standing != Standing::Superseded && standing != Standing::Withdrawn)
-        return Error{ErrorCode::InvalidInput, Msg::FieldNotOneOf, {"standing", "superseded, withdrawn"}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::FieldNotOneOf, {"standing", "superseded, withdrawn"}};
     return state_->base().act(
         ActionKind::Directive, deed, [&](store::Work &work) -> Result<DirectiveWritten> {
             const auto before = loadDirective(work, directive);
@@ -281,7 +282,7 @@ Result<ActionId> Directives::revoke(std::span<const ExemptionId> exemptions, con
     return state_->base().act(ActionKind::Exempt, deed, [&](store::Work &work) -> Result<ActionId> {
         ThingDesk desk(work);
         for (const ExemptionId exemption : exemptions) {
-            const auto record = desk.load(SubjectKind::Exemption, exemption.value, Msg::NoSuchExemption,
+            const auto record = desk.load(SubjectKind::Exemption, exemption.value, DirectivesMsg::NoSuchExemption,
                                           std::to_string(exemption.value));
             if (!record)
                 return fail(record);
@@ -296,7 +297,7 @@ Result<ActionId> Directives::settle(const Conflict &conflict, const std::string 
                                     const std::string &who, const std::string &document, const Deed &deed)
 {
     if (trimmed(who).empty() || trimmed(ruling).empty())
-        return Error{ErrorCode::InvalidInput, Msg::SettlementWithoutName, {}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::SettlementWithoutName, {}};
     const auto rows = all();
     if (!rows)
         return fail(rows);
@@ -309,7 +310,7 @@ Result<ActionId> Directives::settle(const Conflict &conflict, const std::string 
     const DirectiveId second = idOf(conflict.second);
     if (!first || !second)
         return Error{
-            ErrorCode::NotFound, Msg::NoSuchDirective, {(first ? conflict.second : conflict.first).toText()}};
+            ErrorCode::NotFound, DirectivesMsg::NoSuchDirective, {(first ? conflict.second : conflict.first).toText()}};
     return state_->base().act(ActionKind::Settle, deed, [&](store::Work &work) -> Result<ActionId> {
         Settlement settlement{conflict.first,
                               conflict.second,

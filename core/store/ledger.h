@@ -31,7 +31,7 @@ struct UndoReport {
 
 /// Something that `ledger check` found.
 struct CheckFault {
-    Msg message = Msg::Internal;
+    Msg message;
     std::vector<std::string> parameters;
 };
 

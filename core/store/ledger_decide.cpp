@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/replica.h"
 #include "core/store/ledger_state.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 namespace homeward {
@@ -11,15 +12,15 @@ using Changes = std::vector<AttributionChange>;
 Result<void> checkDecision(const Decision &decision, const Catalogue &catalogue)
 {
     if (decision.brand.empty() && decision.category == Category::Unknown)
-        return Error{ErrorCode::InvalidInput, Msg::EmptyDecision, {}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::EmptyDecision, {}};
     if (!decision.country.empty() && !isCountryCode(decision.country))
-        return Error{ErrorCode::InvalidInput, Msg::BadHome, {toVisible(decision.country)}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BadHome, {toVisible(decision.country)}};
     const bool known = decision.brand.empty() || catalogue.brand(decision.brand) || catalogue.findBrand(decision.brand);
     if (!known && decision.country.empty())
-        return Error{ErrorCode::InvalidInput, Msg::BrandNeedsCountry, {toVisible(decision.brand)}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BrandNeedsCountry, {toVisible(decision.brand)}};
     for (const std::string *text : {&decision.brand, &decision.pattern, &decision.why, &decision.who})
         if (!isValidUtf8(*text))
-            return Error{ErrorCode::InvalidInput, Msg::TextNotUtf8, {"decision"}};
+            return Error{ErrorCode::InvalidInput, StoreMsg::TextNotUtf8, {"decision"}};
     return {};
 }
 
@@ -30,7 +31,7 @@ Result<std::int64_t> assetOf(sqlite::Connection &connection, const Uuid &uuid)
     if (!row)
         return fail(row);
     if (!*row)
-        return Error{ErrorCode::NotFound, Msg::NoSuchAsset, {uuid.toText()}};
+        return Error{ErrorCode::NotFound, StoreMsg::NoSuchAsset, {uuid.toText()}};
     return query.integer(0);
 }
 

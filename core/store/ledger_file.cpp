@@ -3,6 +3,8 @@
 #include "core/store/file/place.h"
 #include "core/store/ledger_state.h"
 #include "core/store/schema/migrate.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_store.h"
 
 #include <cerrno>
 #include <system_error>
@@ -21,7 +23,7 @@ Result<void> Ledger::backup(const fs::path &to)
 {
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(to, ignored)))
-        return Error{ErrorCode::Conflict, Msg::FileExists, {to.string()}};
+        return Error{ErrorCode::Conflict, StoreMsg::FileExists, {to.string()}};
     const fs::path temporary = store::freeNameBeside(to, "part");
     if (const auto copied = state_->connection.copyTo(temporary); !copied)
         return copied;
@@ -35,9 +37,9 @@ Result<void> Ledger::restore(const fs::path &backup, const fs::path &to, bool re
 {
     std::error_code failed;
     if (fs::exists(to, failed) && fs::equivalent(backup, to, failed))
-        return Error{ErrorCode::InvalidInput, Msg::RestoreOntoItself, {to.string()}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::RestoreOntoItself, {to.string()}};
     if (fs::exists(fs::symlink_status(to, failed)) && !replace)
-        return Error{ErrorCode::Conflict, Msg::FileExists, {to.string()}};
+        return Error{ErrorCode::Conflict, StoreMsg::FileExists, {to.string()}};
     const fs::path temporary = store::freeNameBeside(to, "part");
     {
         // Opening it as a ledger refuses what is none, and what is broken beyond reading.
@@ -56,7 +58,7 @@ Result<void> Ledger::restore(const fs::path &backup, const fs::path &to, bool re
             fs::rename(to.string() + suffix, aside.string() + suffix, failed);
             if (failed) {
                 store::removeDatabase(temporary);
-                return Error{ErrorCode::Io, Msg::FileNotWritable, {to.string(), failed.message()}, failed.value()};
+                return Error{ErrorCode::Io, BaseMsg::FileNotWritable, {to.string(), failed.message()}, failed.value()};
             }
         }
         fs::remove(to.string() + "-shm", failed);
@@ -72,7 +74,7 @@ Result<void> Ledger::restore(const fs::path &backup, const fs::path &to, bool re
 Result<void> Ledger::compact()
 {
     if (state_->access == Access::ReadOnly)
-        return Error{ErrorCode::PermissionDenied, Msg::LedgerReadOnly, {state_->path.string()}};
+        return Error{ErrorCode::PermissionDenied, StoreMsg::LedgerReadOnly, {state_->path.string()}};
     state_->connection.forgetStatements();
     if (const auto done = state_->connection.execute("VACUUM"); !done)
         return done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_state.h"
 #include "core/store/record/derived.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 #include <set>
@@ -76,12 +77,12 @@ Result<AssetId> Ledger::find(const std::string &reference)
                 if (!done)
                     return fail(done);
                 if (ids.size() > 1)
-                    return Error{ErrorCode::Conflict, Msg::AssetAmbiguous, {toVisible(reference)}};
+                    return Error{ErrorCode::Conflict, StoreMsg::AssetAmbiguous, {toVisible(reference)}};
                 if (ids.size() == 1)
                     return AssetId{*ids.begin()};
             }
         }
-        return Error{ErrorCode::NotFound, Msg::NoSuchAsset, {toVisible(reference)}};
+        return Error{ErrorCode::NotFound, StoreMsg::NoSuchAsset, {toVisible(reference)}};
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/file/replica.h"
 #include "core/store/ledger_state.h"
 #include "core/store/schema/migrate.h"
+#include "core/text/messages_store.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -51,7 +52,7 @@ Result<sqlite::Connection> openForWriting(const fs::path &path, const Clock &clo
     if (!connection)
         return connection;
     if (connection->isReadOnly())
-        return Error{ErrorCode::PermissionDenied, Msg::LedgerReadOnly, {path.string()}};
+        return Error{ErrorCode::PermissionDenied, StoreMsg::LedgerReadOnly, {path.string()}};
     if (const auto done = store::upgrade(*connection, path, version, store::schemaSteps()); !done)
         return fail(done);
     if (const auto done = connection->execute("PRAGMA journal_mode = WAL"); !done)
@@ -89,7 +90,7 @@ Result<Ledger> Ledger::create(const fs::path &path, const LedgerSettings &settin
         return fail(good);
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(path, ignored)))
-        return Error{ErrorCode::Conflict, Msg::FileExists, {path.string()}};
+        return Error{ErrorCode::Conflict, StoreMsg::FileExists, {path.string()}};
     if (path.has_parent_path())
         if (const auto made = makePrivateFolder(path.parent_path()); !made)
             return fail(made);
@@ -116,18 +117,18 @@ Result<Ledger> Ledger::open(const fs::path &path, Access access, const Clock &cl
 {
     std::error_code ignored;
     if (!fs::exists(path, ignored))
-        return Error{ErrorCode::NotFound, Msg::NoLedger, {path.string()}};
+        return Error{ErrorCode::NotFound, StoreMsg::NoLedger, {path.string()}};
     if (!fs::is_regular_file(path, ignored))
-        return Error{ErrorCode::InvalidInput, Msg::NotALedger, {path.string()}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::NotALedger, {path.string()}};
     if (::access(path.c_str(), R_OK) != 0)
-        return Error{ErrorCode::PermissionDenied, Msg::LedgerNotOpened, {path.string(), "permission denied"}};
+        return Error{ErrorCode::PermissionDenied, StoreMsg::LedgerNotOpened, {path.string(), "permission denied"}};
     int version = 0;
     auto connection =
         access == Access::ReadWrite ? openForWriting(path, clock, version) : openForReading(path, version);
     if (!connection)
         return fail(connection);
     if (access == Access::ReadOnly && version < newestVersion())
-        return Error{ErrorCode::InvalidInput, Msg::LedgerNeedsUpgrade, {path.string()}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::LedgerNeedsUpgrade, {path.string()}};
     auto state = std::make_unique<State>(path, access, clock, std::move(*connection));
     if (const auto ready = state->refresh(); !ready)
         return fail(ready);

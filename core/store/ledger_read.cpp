@@ -4,6 +4,7 @@
 #include "core/store/record/derived.h"
 #include "core/store/register/field_text.h"
 #include "core/store/register/matcher.h"
+#include "core/text/messages_store.h"
 
 #include <map>
 
@@ -204,7 +205,7 @@ Result<Asset> Ledger::asset(AssetId id)
         if (!record)
             return fail(record);
         if (!*record || !(*record)->live())
-            return Error{ErrorCode::NotFound, Msg::NoSuchAsset, {std::to_string(id.value)}};
+            return Error{ErrorCode::NotFound, StoreMsg::NoSuchAsset, {std::to_string(id.value)}};
         Asset asset;
         asset.id = id;
         asset.uuid = Uuid::fromBytes(asBytes((*record)->text(store::AssetField::Uuid))).value_or(Uuid{});

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/ledger.h"
 #include "core/store/directive/dues.h"
+#include "core/store/ledger.h"
 #include "core/store/query/as_of.h"
 #include "core/store/query/selector.h"
 #include "core/store/register/work.h"
 #include "core/store/sqlite/transaction.h"
+#include "core/text/messages_store.h"
 
 #include <memory>
 #include <optional>
@@ -97,7 +98,7 @@ auto Ledger::State::act(ActionKind kind, const Deed &deed, Function function, st
     -> decltype(function(std::declval<store::Work &>()))
 {
     if (access == Access::ReadOnly)
-        return Error{ErrorCode::PermissionDenied, Msg::LedgerReadOnly, {path.string()}};
+        return Error{ErrorCode::PermissionDenied, StoreMsg::LedgerReadOnly, {path.string()}};
     auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Write);
     if (!transaction)
         return fail(transaction);

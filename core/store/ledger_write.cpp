@@ -4,6 +4,7 @@
 #include "core/store/ledger_state.h"
 #include "core/store/register/editor.h"
 #include "core/store/register/registrar.h"
+#include "core/text/messages_store.h"
 
 namespace homeward {
 namespace {
@@ -80,7 +81,7 @@ Result<UndoReport> Ledger::undo(std::optional<ActionId> action, const Deed &deed
         if (!newest)
             return fail(newest);
         if (*newest == 0)
-            return Error{ErrorCode::NotFound, Msg::NothingToUndo, {}};
+            return Error{ErrorCode::NotFound, StoreMsg::NothingToUndo, {}};
         action = ActionId{*newest};
     }
     return state_->act(
@@ -108,7 +109,7 @@ Result<UndoReport> Ledger::redo(const Deed &deed)
     if (!newest)
         return fail(newest);
     if (*newest == 0)
-        return Error{ErrorCode::NotFound, Msg::NothingToRedo, {}};
+        return Error{ErrorCode::NotFound, StoreMsg::NothingToRedo, {}};
     return undo(ActionId{*newest}, deed);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/directive/directives_state.h"
 #include "core/store/directive/organiser.h"
+#include "core/text/messages_directives.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -134,7 +136,7 @@ Result<UnitId> Organisation::findUnit(const std::string &path)
         if (normalisedKey(unit.path) == key && (!found || !unit.until))
             found = unit.id;
     if (!found)
-        return Error{ErrorCode::NotFound, Msg::NoSuchUnit, {toVisible(path)}};
+        return Error{ErrorCode::NotFound, DirectivesMsg::NoSuchUnit, {toVisible(path)}};
     return found;
 }
 
@@ -157,11 +159,11 @@ Result<PersonEntry> Organisation::findPerson(const std::string &reference)
         if (normalisedKey(person.name) != key)
             continue;
         if (found != nullptr)
-            return Error{ErrorCode::Conflict, Msg::HolderAmbiguous, {toVisible(reference)}};
+            return Error{ErrorCode::Conflict, StoreMsg::HolderAmbiguous, {toVisible(reference)}};
         found = &person;
     }
     if (found == nullptr)
-        return Error{ErrorCode::NotFound, Msg::NoSuchHolder, {toVisible(reference)}};
+        return Error{ErrorCode::NotFound, DirectivesMsg::NoSuchHolder, {toVisible(reference)}};
     return *found;
 }
 

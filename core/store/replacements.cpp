@@ -4,6 +4,7 @@
 #include "core/store/directive/directive_record.h"
 #include "core/store/directive/line_book.h"
 #include "core/store/ledger_state.h"
+#include "core/text/messages_directives.h"
 
 #include <map>
 
@@ -62,7 +63,7 @@ Result<ReplacementRow> Replacements::lineOf(AssetId oldAsset)
         const auto tag = book.tagOf(oldAsset.value);
         if (!tag)
             return fail(tag);
-        return Error{ErrorCode::NotFound, Msg::NoLine, {*tag}};
+        return Error{ErrorCode::NotFound, DirectivesMsg::NoLine, {*tag}};
     });
 }
 

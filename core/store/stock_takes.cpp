@@ -6,6 +6,8 @@
 #include "core/store/directive/directive_record.h"
 #include "core/store/directive/directives_state.h"
 #include "core/store/organisation.h"
+#include "core/text/messages_progress.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -166,7 +168,7 @@ Result<void> judge(sqlite::Connection &connection, const std::vector<AssetId> &e
             if (!row)
                 return fail(row);
             if (!*row)
-                return Error{ErrorCode::NotFound, Msg::NoSuchAsset, {std::to_string(asset.value)}};
+                return Error{ErrorCode::NotFound, StoreMsg::NoSuchAsset, {std::to_string(asset.value)}};
             line.finding = query.integer(0) == 0 ? Finding::Misplaced : Finding::Extra;
             line.read = query.text(1);
         }
@@ -258,7 +260,7 @@ Result<StockTake> StockTakes::find(StockTakeId id)
         if (!record)
             return fail(record);
         if (!*record || !(*record)->live())
-            return Error{ErrorCode::NotFound, Msg::NoSuchStockTake, {std::to_string(id.value)}};
+            return Error{ErrorCode::NotFound, ProgressMsg::NoSuchStockTake, {std::to_string(id.value)}};
         StockTake found = headOf(id.value, **record);
         if (const auto done = fillHead(base.connection, **record, found); !done)
             return fail(done);
@@ -274,7 +276,7 @@ Result<StockTake> StockTakes::find(StockTakeId id)
 Result<StockTake> StockTakes::preview(const StockTakeRequest &request)
 {
     if (trimmed(request.unit).empty())
-        return Error{ErrorCode::InvalidInput, Msg::StockTakeUnitNeeded, {}};
+        return Error{ErrorCode::InvalidInput, ProgressMsg::StockTakeUnitNeeded, {}};
     const auto unit = Organisation(*ledger_).findUnit(request.unit);
     if (!unit)
         return fail(unit);
@@ -284,7 +286,7 @@ Result<StockTake> StockTakes::preview(const StockTakeRequest &request)
     if (const auto done = takeDevices(*ledger_, request, seen); !done)
         return fail(done);
     if (seen.assets.empty() && seen.unknown.empty() && !request.nothingFound)
-        return Error{ErrorCode::InvalidInput, Msg::StockTakeEmpty, {toVisible(request.unit)}};
+        return Error{ErrorCode::InvalidInput, ProgressMsg::StockTakeEmpty, {toVisible(request.unit)}};
     LedgerAccess::State &base = LedgerAccess::stateOf(*ledger_);
     auto take = base.read([&]() -> Result<StockTake> {
         StockTake result;
@@ -344,15 +346,15 @@ Msg messageOf(Finding finding)
 {
     switch (finding) {
     case Finding::Found:
-        return Msg::StockTakeFound;
+        return ProgressMsg::StockTakeFound;
     case Finding::Missing:
-        return Msg::StockTakeMissing;
+        return ProgressMsg::StockTakeMissing;
     case Finding::Misplaced:
-        return Msg::StockTakeMisplaced;
+        return ProgressMsg::StockTakeMisplaced;
     case Finding::Extra:
         break;
     }
-    return Msg::StockTakeExtra;
+    return ProgressMsg::StockTakeExtra;
 }
 
 } // namespace homeward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/encoding.h"
 
+#include "core/text/messages_exchange.h"
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>
@@ -65,7 +66,7 @@ Result<Gb18030Encoder> Gb18030Encoder::create()
 {
     iconv_t handle = ::iconv_open("GB18030", "UTF-8");
     if (handle == noConversion())
-        return Error{ErrorCode::Io, Msg::EncodingMissing, {std::string(toText(Encoding::Gb18030))}, errno};
+        return Error{ErrorCode::Io, ExchangeMsg::EncodingMissing, {std::string(toText(Encoding::Gb18030))}, errno};
     return Gb18030Encoder(handle);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/messages.h"
 
-#include <array>
+#include <cstddef>
+#include <span>
 
 namespace homeward {
 namespace {
@@ -11,11 +12,43 @@ struct Texts {
     std::string_view chinese;
 };
 
-// A plain array: clang deduces no std::array of more than 256.
-constexpr Texts allTexts[] = {
+// Plain arrays: clang deduces no std::array of more than 256.
 #define HOMEWARD_MSG(id, english, chinese) Texts{english, chinese},
-#include "core/text/messages.def"
+constexpr Texts baseTexts[] = {
+#include "core/text/messages_base.def"
+};
+constexpr Texts usbTexts[] = {
+#include "core/text/messages_usb.def"
+};
+constexpr Texts brandsTexts[] = {
+#include "core/text/messages_brands.def"
+};
+constexpr Texts inventoryTexts[] = {
+#include "core/text/messages_inventory.def"
+};
+constexpr Texts directivesTexts[] = {
+#include "core/text/messages_directives.def"
+};
+constexpr Texts progressTexts[] = {
+#include "core/text/messages_progress.def"
+};
+constexpr Texts storeTexts[] = {
+#include "core/text/messages_store.def"
+};
+constexpr Texts exchangeTexts[] = {
+#include "core/text/messages_exchange.def"
+};
+constexpr Texts importTexts[] = {
+#include "core/text/messages_import.def"
+};
+constexpr Texts appTexts[] = {
+#include "core/text/messages_app.def"
+};
 #undef HOMEWARD_MSG
+
+/// In the order of MsgRoom.
+constexpr std::span<const Texts> allTexts[] = {
+    baseTexts, usbTexts, brandsTexts, inventoryTexts, directivesTexts, progressTexts, storeTexts, exchangeTexts, importTexts, appTexts,
 };
 
 std::string fillIn(std::string_view pattern, const std::vector<std::string> &parameters)
@@ -45,7 +78,7 @@ Language languageFromTag(std::string_view tag)
 
 std::string say(Msg id, Language language, const std::vector<std::string> &parameters)
 {
-    const Texts &texts = allTexts[static_cast<std::size_t>(id)];
+    const Texts &texts = allTexts[static_cast<std::size_t>(id.room())][id.place()];
     return fillIn(language == Language::Chinese ? texts.chinese : texts.english, parameters);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/text_decoder.h"
 
+#include "core/text/messages_import.h"
+
 #include <fmt/format.h>
 #include <iconv.h>
 #include <utf8proc.h>
@@ -102,7 +104,7 @@ Result<TextDecoder> TextDecoder::create(SourceEncoding encoding)
         return TextDecoder(encoding, nullptr);
     iconv_t handle = ::iconv_open("UTF-8", names[static_cast<std::size_t>(encoding)].second);
     if (handle == noConversion())
-        return Error{ErrorCode::Io, Msg::EncodingNotReadable, {std::string(toText(encoding))}, errno};
+        return Error{ErrorCode::Io, ImportMsg::EncodingNotReadable, {std::string(toText(encoding))}, errno};
     return TextDecoder(encoding, handle);
 }
 
@@ -152,7 +154,7 @@ Result<void> TextDecoder::finish() const
         return *error_;
     if (!carried_.empty())
         return Error{ErrorCode::InvalidInput,
-                     Msg::TextCutOff,
+                     ImportMsg::TextCutOff,
                      {std::to_string(std::max(lineFeeds_, returns_) + 1), std::string(toText(encoding_))}};
     return {};
 }
@@ -196,7 +198,7 @@ void TextDecoder::refuse(std::string_view rest)
     std::string hex;
     for (const char c : rest.substr(0, shownBytes))
         hex += fmt::format("{}{:02X}", hex.empty() ? "" : " ", static_cast<unsigned char>(c));
-    error_.emplace(ErrorCode::InvalidInput, Msg::TextBytesInvalid, std::vector<std::string>{hex});
+    error_.emplace(ErrorCode::InvalidInput, ImportMsg::TextBytesInvalid, std::vector<std::string>{hex});
 }
 
 void TextDecoder::advance(std::string_view text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cyme --json, in both of its shapes: a list of devices, or buses with trees of devices; and in the older and
 // newer spellings of classes and versions.
+#include "core/text/messages_usb.h"
 #include "core/usb/descriptors.h"
 #include "core/usb/json_access.h"
 #include "core/usb/lsusb_line.h"
@@ -75,7 +76,7 @@ UsbClass readClass(const json &object, std::vector<Problem> &problems)
     const std::string name = access::text(object, "class").value_or("");
     const auto code = classCode(name);
     if (!code && !name.empty())
-        addProblem(problems, Msg::ScanValueUnusable,
+        addProblem(problems, UsbMsg::ScanValueUnusable,
                    {"class", access::shown(access::member(object, "class"))});
     usbClass.base = code.value_or(0);
     usbClass.subclass = static_cast<std::uint8_t>(access::number(object, "sub_class", 255).value_or(0));
@@ -147,7 +148,7 @@ private:
         if (scan_.devices.size() == mostScanDevices)
             return;
         if (!vid || !pid) {
-            addProblem(scan_.problems, Msg::ScanValueUnusable,
+            addProblem(scan_.problems, UsbMsg::ScanValueUnusable,
                        {fmt::format("device {}", entries_), access::shown(object)});
             return;
         }
@@ -163,7 +164,7 @@ private:
         const PortPath wanted = readPort(object);
         device.port = ports_.take(wanted);
         if (device.port != wanted)
-            addProblem(device.problems, Msg::ScanPortTaken, {wanted.toText(), device.port.toText()});
+            addProblem(device.problems, UsbMsg::ScanPortTaken, {wanted.toText(), device.port.toText()});
         scan_.devices.push_back(std::move(device));
     }
 
@@ -201,7 +202,7 @@ private:
     {
         const json &configurations = access::member(extra, "configurations");
         if (!configurations.is_array())
-            addProblem(device.problems, Msg::UsbNoDescriptors);
+            addProblem(device.problems, UsbMsg::UsbNoDescriptors);
         std::set<std::string> known;
         std::set<std::string> names;
         for (const json &configuration : configurations) {

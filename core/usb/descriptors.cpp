@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usb/descriptors.h"
 
+#include "core/text/messages_usb.h"
+
 #include <bitset>
 #include <set>
 #include <tuple>
@@ -39,7 +41,7 @@ public:
         while (position != 0 && position < bytes_.size())
             position = readConfiguration(position);
         if (position != 0 && walk_.configurations < announced_)
-            problem(Msg::UsbConfigurationsMissing, {text(static_cast<std::size_t>(walk_.configurations)),
+            problem(UsbMsg::UsbConfigurationsMissing, {text(static_cast<std::size_t>(walk_.configurations)),
                                                     text(static_cast<std::size_t>(announced_))});
         return std::move(walk_);
     }
@@ -61,7 +63,7 @@ private:
     std::size_t readDevice()
     {
         if (bytes_.size() < 2 || byte(1) != DeviceType) {
-            problem(Msg::UsbNoDeviceDescriptor, {});
+            problem(UsbMsg::UsbNoDeviceDescriptor, {});
             return 0;
         }
         if (bytes_.size() >= 7)
@@ -73,7 +75,7 @@ private:
             walk_.bcdDevice = word(12);
         }
         if (bytes_.size() < deviceLength) {
-            problem(Msg::UsbDeviceDescriptorShort, {text(bytes_.size())});
+            problem(UsbMsg::UsbDeviceDescriptorShort, {text(bytes_.size())});
             return 0;
         }
         walk_.manufacturerIndex = byte(14);
@@ -81,7 +83,7 @@ private:
         walk_.serialIndex = byte(16);
         announced_ = byte(17);
         if (byte(0) < deviceLength)
-            problem(Msg::UsbDescriptorTooShort, {"0", text(byte(0))});
+            problem(UsbMsg::UsbDescriptorTooShort, {"0", text(byte(0))});
         // The kernel hands out 18 bytes, whatever the length byte says.
         return deviceLength;
     }
@@ -90,7 +92,7 @@ private:
     std::size_t readConfiguration(std::size_t start)
     {
         if (left(start) < configurationLength) {
-            problem(Msg::UsbDescriptorCutOff, {text(start), text(configurationLength), text(left(start))});
+            problem(UsbMsg::UsbDescriptorCutOff, {text(start), text(configurationLength), text(left(start))});
             return bytes_.size();
         }
         if (byte(start + 1) != ConfigurationType)
@@ -99,7 +101,7 @@ private:
         const std::size_t length = word(start + 2);
         std::size_t end = start + length;
         if (length < configurationLength || end > bytes_.size()) {
-            problem(Msg::UsbConfigurationLength,
+            problem(UsbMsg::UsbConfigurationLength,
                     {text(static_cast<std::size_t>(walk_.configurations)), text(length), text(left(start))});
             end = bytes_.size();
         }
@@ -110,7 +112,7 @@ private:
     /// From something that is no configuration to the next that is one.
     std::size_t passOver(std::size_t start)
     {
-        problem(Msg::UsbUnexpectedDescriptor, {text(start), text(byte(start + 1))});
+        problem(UsbMsg::UsbUnexpectedDescriptor, {text(start), text(byte(start + 1))});
         std::size_t position = start;
         while (left(position) >= 2 && byte(position + 1) != ConfigurationType) {
             if (byte(position) < 2 || byte(position) > left(position))
@@ -128,11 +130,11 @@ private:
         for (std::size_t at = start; at < end;) {
             const std::size_t length = byte(at);
             if (length < 2 || end - at < 2) {
-                problem(Msg::UsbDescriptorTooShort, {text(at), text(length)});
+                problem(UsbMsg::UsbDescriptorTooShort, {text(at), text(length)});
                 return;
             }
             if (length > end - at) {
-                problem(Msg::UsbDescriptorCutOff, {text(at), text(length), text(end - at)});
+                problem(UsbMsg::UsbDescriptorCutOff, {text(at), text(length), text(end - at)});
                 return;
             }
             readPart(at, length, value);
@@ -146,7 +148,7 @@ private:
         const bool tooShort = (type == InterfaceType && length < interfaceLength)
                               || (type == EndpointType && length < endpointLength);
         if (tooShort)
-            problem(Msg::UsbDescriptorTooShort, {text(at), text(length)});
+            problem(UsbMsg::UsbDescriptorTooShort, {text(at), text(length)});
         else if (type == InterfaceType)
             readInterface(at, configuration);
         else if (type == EndpointType)

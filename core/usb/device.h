@@ -39,7 +39,7 @@ struct PortPath {
 
 /// Something that could not be read, kept beside the device instead of dropping it.
 struct Problem {
-    Msg message = Msg::Internal;
+    Msg message;
     std::vector<std::string> parameters;
     bool operator==(const Problem &) const = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/descriptors.h"
 #include "core/usb/usb_context.h"
 #include "core/usb/utf16.h"
@@ -45,13 +46,13 @@ Result<Handle> openDevice(libusb_device *device, const std::string &port)
         return Handle(handle, &libusb_close);
     case LIBUSB_ERROR_NO_DEVICE:
     case LIBUSB_ERROR_NOT_FOUND:
-        return Error{ErrorCode::DeviceGone, Msg::UsbDeviceGone, {port}, error};
+        return Error{ErrorCode::DeviceGone, UsbMsg::UsbDeviceGone, {port}, error};
     case LIBUSB_ERROR_ACCESS:
-        return Error{ErrorCode::PermissionDenied, Msg::UsbPermissionDenied, {port, nodeOf(device)}, error};
+        return Error{ErrorCode::PermissionDenied, UsbMsg::UsbPermissionDenied, {port, nodeOf(device)}, error};
     case LIBUSB_ERROR_BUSY:
-        return Error{ErrorCode::Busy, Msg::UsbDeviceBusy, {port}, error};
+        return Error{ErrorCode::Busy, UsbMsg::UsbDeviceBusy, {port}, error};
     default:
-        return Error{ErrorCode::Io, Msg::UsbOpenFailed, {port, usbErrorText(error)}, error};
+        return Error{ErrorCode::Io, UsbMsg::UsbOpenFailed, {port, usbErrorText(error)}, error};
     }
 }
 
@@ -98,7 +99,7 @@ private:
             return std::nullopt;
         auto text = readStringDescriptor(answer);
         if (!text)
-            addProblem(device_.problems, Msg::UsbStringMalformed, {std::to_string(index)});
+            addProblem(device_.problems, UsbMsg::UsbStringMalformed, {std::to_string(index)});
         return text;
     }
 
@@ -123,9 +124,9 @@ private:
         gone_ = gone_ || got == LIBUSB_ERROR_NO_DEVICE;
         if (got == LIBUSB_ERROR_TIMEOUT) {
             silent_ = true;
-            addProblem(device_.problems, Msg::UsbStopsAnswering);
+            addProblem(device_.problems, UsbMsg::UsbStopsAnswering);
         } else {
-            addProblem(device_.problems, Msg::UsbStringRefused, {std::to_string(index), usbErrorText(got)});
+            addProblem(device_.problems, UsbMsg::UsbStringRefused, {std::to_string(index), usbErrorText(got)});
         }
         return {};
     }
@@ -164,12 +165,12 @@ Result<Device> readStringsFrom(libusb_device *usbDevice, Device device)
     if (!handle)
         return fail(handle);
     StringReader reader(handle->get(), device);
-    reader.read(descriptor.iManufacturer, device.manufacturer, Msg::UsbManufacturerNotRead);
-    reader.read(descriptor.iProduct, device.product, Msg::UsbProductNotRead);
-    reader.read(descriptor.iSerialNumber, device.serial, Msg::UsbSerialNotRead);
+    reader.read(descriptor.iManufacturer, device.manufacturer, UsbMsg::UsbManufacturerNotRead);
+    reader.read(descriptor.iProduct, device.product, UsbMsg::UsbProductNotRead);
+    reader.read(descriptor.iSerialNumber, device.serial, UsbMsg::UsbSerialNotRead);
     readNames(reader, device);
     if (reader.isGone())
-        return Error{ErrorCode::DeviceGone, Msg::UsbDeviceGone, {port}, LIBUSB_ERROR_NO_DEVICE};
+        return Error{ErrorCode::DeviceGone, UsbMsg::UsbDeviceGone, {port}, LIBUSB_ERROR_NO_DEVICE};
     device.mode = inferMode(device);
     return device;
 }

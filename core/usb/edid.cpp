@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/host.h"
 
 #include <algorithm>
@@ -70,15 +71,15 @@ Display parseEdid(std::string connector, ByteView edid)
     display.connector = std::move(connector);
     display.edid.assign(edid.begin(), edid.end());
     if (edid.empty()) {
-        addProblem(display.problems, Msg::HostNoEdid);
+        addProblem(display.problems, UsbMsg::HostNoEdid);
         return display;
     }
     if (edid.size() < blockLength) {
-        addProblem(display.problems, Msg::EdidTooShort, {std::to_string(edid.size())});
+        addProblem(display.problems, UsbMsg::EdidTooShort, {std::to_string(edid.size())});
         return display;
     }
     if (!std::equal(header.begin(), header.end(), edid.begin())) {
-        addProblem(display.problems, Msg::EdidBadHeader);
+        addProblem(display.problems, UsbMsg::EdidBadHeader);
         return display;
     }
     display.productCode = static_cast<std::uint16_t>(edid[10] | edid[11] << 8);
@@ -88,12 +89,12 @@ Display parseEdid(std::string connector, ByteView edid)
         display.name = descriptorText(edid, TextTag);
     const int sum = std::accumulate(edid.begin(), edid.begin() + blockLength, 0);
     if (sum % 256 != 0) {
-        addProblem(display.problems, Msg::EdidBadChecksum);
+        addProblem(display.problems, UsbMsg::EdidBadChecksum);
         return display;
     }
     display.makerCode = makerCode(edid);
     if (display.makerCode.empty())
-        addProblem(display.problems, Msg::EdidBadMaker);
+        addProblem(display.problems, UsbMsg::EdidBadMaker);
     display.serial = descriptorText(edid, SerialTag);
     if (display.serial.empty())
         display.serial = numericSerial(edid);

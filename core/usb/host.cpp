@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usb/host.h"
 
+#include "core/text/messages_usb.h"
 #include "core/text/utf8.h"
 #include "core/usb/attribute.h"
 #include "core/usb/printers.h"
@@ -87,9 +88,9 @@ std::string readSerial(const AttributeFolder &folder, const std::string &path, c
     const Attribute attribute = folder.read(name);
     const std::string file = path + "/" + name;
     if (!attribute.content && (attribute.error == EACCES || attribute.error == EPERM))
-        addProblem(host.problems, Msg::HostNeedsRoot, {name, "sudo cat " + file});
+        addProblem(host.problems, UsbMsg::HostNeedsRoot, {name, "sudo cat " + file});
     else if (!attribute.content && attribute.error != ENOENT)
-        addProblem(host.problems, Msg::HostNotReadable, {file, errorText(attribute.error)});
+        addProblem(host.problems, UsbMsg::HostNotReadable, {file, errorText(attribute.error)});
     return clean(attribute.content);
 }
 

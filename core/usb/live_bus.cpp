@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usb/live_bus.h"
 
+#include "core/text/messages_usb.h"
 #include "core/usb/sysfs.h"
 #include "core/usb/usb_context.h"
 
@@ -95,7 +96,7 @@ public:
     {
         const auto usbDevice = context_.find(port);
         if (!usbDevice)
-            return Error{ErrorCode::DeviceGone, Msg::UsbDeviceGone, {port.toText()}};
+            return Error{ErrorCode::DeviceGone, UsbMsg::UsbDeviceGone, {port.toText()}};
         Presence presence = presenceOf(usbDevice.get());
         if (sysfs_.fill(presence.device, presence.address) == Sysfs::Outcome::Complete)
             return std::move(presence.device);
@@ -103,7 +104,7 @@ public:
         // Pulled out in the middle, a device answers with all kinds of errors.
         const auto still = context_.find(port);
         if (!still || presenceOf(still.get()).stay != presence.stay)
-            return Error{ErrorCode::DeviceGone, Msg::UsbDeviceGone, {port.toText()}};
+            return Error{ErrorCode::DeviceGone, UsbMsg::UsbDeviceGone, {port.toText()}};
         return device;
     }
 
@@ -127,7 +128,7 @@ private:
             LIBUSB_HOTPLUG_MATCH_ANY, &LiveBus::onHotplug, this, &handle);
         enumerating_ = false;
         if (error != LIBUSB_SUCCESS)
-            return Error{ErrorCode::Io, Msg::UsbWatchFailed, {usbErrorText(error)}, error};
+            return Error{ErrorCode::Io, UsbMsg::UsbWatchFailed, {usbErrorText(error)}, error};
         callback_ = handle;
         tracker_->run();
         events_ = std::thread([this] { handleEvents(); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/descriptors.h"
 #include "core/usb/lsusb_line.h"
 #include "core/usb/scan_parts.h"
@@ -40,11 +41,11 @@ public:
         endPassedOver();
         if (scan_.devices.empty())
             return Error{ErrorCode::InvalidInput,
-                         Msg::ScanUnknownKind,
+                         UsbMsg::ScanUnknownKind,
                          {name_, std::to_string(firstLine_), excerpt(firstText_)}};
-        addProblem(scan_.problems, Msg::ScanNoPorts);
+        addProblem(scan_.problems, UsbMsg::ScanNoPorts);
         if (passedOverRanges_ > mostRanges)
-            addProblem(scan_.problems, Msg::ScanMorePassedOver,
+            addProblem(scan_.problems, UsbMsg::ScanMorePassedOver,
                        {std::to_string(passedOverRanges_ - mostRanges)});
         return std::move(scan_);
     }
@@ -96,7 +97,7 @@ private:
             device_->port.ports = {static_cast<std::uint8_t>(heading.number)};
         heading_ = fmt::format("{}:{}", toHex16(heading.vid), toHex16(heading.pid));
         if (std::exchange(openFailedBefore_, false))
-            addProblem(device_->problems, Msg::ScanNotOpened);
+            addProblem(device_->problems, UsbMsg::ScanNotOpened);
     }
 
     void beginDescriptor()
@@ -117,7 +118,7 @@ private:
         if (!isNotOpened(content))
             return;
         if (lastWasHeading_ && device_)
-            addProblem(device_->problems, Msg::ScanNotOpened);
+            addProblem(device_->problems, UsbMsg::ScanNotOpened);
         else
             openFailedBefore_ = true;
     }
@@ -134,7 +135,7 @@ private:
     {
         foreign_ = false;
         if (passedFrom_ != 0 && ++passedOverRanges_ <= mostRanges)
-            addProblem(scan_.problems, Msg::ScanLinesPassedOver,
+            addProblem(scan_.problems, UsbMsg::ScanLinesPassedOver,
                        {std::to_string(passedFrom_), std::to_string(passedTo_)});
         passedFrom_ = 0;
     }
@@ -250,7 +251,7 @@ private:
         if (detailed_)
             noteMissing();
         else
-            addProblem(device_->problems, Msg::ScanOnlyIds);
+            addProblem(device_->problems, UsbMsg::ScanOnlyIds);
         device_->mode = inferMode(*device_);
         keepDevice();
         device_.reset();
@@ -268,15 +269,15 @@ private:
         auto &problems = device_->problems;
         const std::string described = fmt::format("{}:{}", toHex16(device_->vid), toHex16(device_->pid));
         if (!heading_.empty() && heading_ != described)
-            addProblem(problems, Msg::ScanIdsDiffer, {heading_, described});
+            addProblem(problems, UsbMsg::ScanIdsDiffer, {heading_, described});
         if (indexes_.manufacturer != 0 && !device_->manufacturer)
-            addProblem(problems, Msg::UsbManufacturerNotRead);
+            addProblem(problems, UsbMsg::UsbManufacturerNotRead);
         if (indexes_.product != 0 && !device_->product)
-            addProblem(problems, Msg::UsbProductNotRead);
+            addProblem(problems, UsbMsg::UsbProductNotRead);
         if (indexes_.serial != 0 && !device_->serial)
-            addProblem(problems, Msg::UsbSerialNotRead);
+            addProblem(problems, UsbMsg::UsbSerialNotRead);
         if (configurations_ < announcedConfigurations_)
-            addProblem(problems, Msg::UsbConfigurationsMissing,
+            addProblem(problems, UsbMsg::UsbConfigurationsMissing,
                        {std::to_string(configurations_), std::to_string(announcedConfigurations_)});
     }
 
@@ -296,7 +297,7 @@ private:
             return;
         device_->port = ports_.take(wanted);
         if (device_->port != wanted)
-            addProblem(device_->problems, Msg::ScanPortTaken, {wanted.toText(), device_->port.toText()});
+            addProblem(device_->problems, UsbMsg::ScanPortTaken, {wanted.toText(), device_->port.toText()});
         if (!detailed_)
             shortOnes_.emplace(device_->port, scan_.devices.size());
         places_.emplace(device_->port, scan_.devices.size());

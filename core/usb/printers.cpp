@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usb/printers.h"
 
+#include "core/text/messages_usb.h"
 #include "core/text/utf8.h"
 #include "core/usb/attribute.h"
 
@@ -93,7 +94,7 @@ void readPrinters(const std::filesystem::path &root, Host &host)
         return;
     host.printers = readPrintcap(top);
     const std::string file = (root / "etc/cups/printers.conf").string();
-    addProblem(host.problems, Msg::HostPrintersNeedRoot, {file, "sudo cat " + file});
+    addProblem(host.problems, UsbMsg::HostPrintersNeedRoot, {file, "sudo cat " + file});
 }
 
 } // namespace homeward

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/debouncer.h"
 #include "core/usb/scan_file.h"
 
@@ -72,9 +73,9 @@ public:
         const std::lock_guard lock(mutex_);
         const auto found = devices_.find(port);
         if (found == devices_.end())
-            return Error{ErrorCode::DeviceGone, Msg::UsbDeviceGone, {port.toText()}};
+            return Error{ErrorCode::DeviceGone, UsbMsg::UsbDeviceGone, {port.toText()}};
         Device device = found->second;
-        addProblem(device.problems, Msg::UsbReplayCannotRead, {port.toText()});
+        addProblem(device.problems, UsbMsg::UsbReplayCannotRead, {port.toText()});
         return device;
     }
 

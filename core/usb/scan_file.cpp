@@ -2,6 +2,8 @@
 #include "core/usb/scan_file.h"
 
 #include "core/base/file.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_usb.h"
 #include "core/usb/scan_parts.h"
 #include "core/usb/utf16.h"
 
@@ -25,7 +27,7 @@ Result<Scan> parseAnyKind(std::string_view text, std::string_view name)
 {
     if (text.size() > largestScan)
         return Error{
-            ErrorCode::InvalidInput, Msg::ScanTooLarge, {std::string(name), std::to_string(largestScan)}};
+            ErrorCode::InvalidInput, UsbMsg::ScanTooLarge, {std::string(name), std::to_string(largestScan)}};
     const std::string decoded = fromMarkedText(text);
     if (!decoded.empty())
         text = decoded;
@@ -33,7 +35,7 @@ Result<Scan> parseAnyKind(std::string_view text, std::string_view name)
         text.remove_prefix(3);
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
-        return Error{ErrorCode::InvalidInput, Msg::ScanEmpty, {std::string(name)}};
+        return Error{ErrorCode::InvalidInput, UsbMsg::ScanEmpty, {std::string(name)}};
     if (text[first] == '{' || text[first] == '[')
         return parseJsonScan(text, name);
     return parseLsusbText(text, name);
@@ -46,7 +48,7 @@ Result<Scan> parseScan(std::string_view text, std::string_view nameForMessages)
     try {
         return parseAnyKind(text, nameForMessages);
     } catch (const std::exception &exception) { // no memory
-        return Error{ErrorCode::Internal, Msg::Internal, {exception.what()}};
+        return Error{ErrorCode::Internal, BaseMsg::Internal, {exception.what()}};
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usb/scan_json.h"
 
+#include "core/text/messages_usb.h"
 #include "core/usb/json_access.h"
 
 #include <nlohmann/json.hpp>
@@ -46,16 +47,16 @@ std::optional<std::size_t> tooDeepAt(std::string_view text)
 Result<json> parseDocument(std::string_view text, std::string_view name)
 {
     if (const auto offset = tooDeepAt(text))
-        return misplaced(Msg::ScanTooDeep, name, text, *offset);
+        return misplaced(UsbMsg::ScanTooDeep, name, text, *offset);
     try {
         return json::parse(text);
     } catch (const json::parse_error &error) {
         const std::size_t end = text.find_last_not_of(" \t\r\n") + 1;
         if (error.byte > end)
-            return misplaced(Msg::ScanCutOff, name, text, end);
-        return misplaced(Msg::ScanBroken, name, text, error.byte == 0 ? 0 : error.byte - 1);
+            return misplaced(UsbMsg::ScanCutOff, name, text, end);
+        return misplaced(UsbMsg::ScanBroken, name, text, error.byte == 0 ? 0 : error.byte - 1);
     } catch (const json::exception &) { // a number beyond all bounds
-        return misplaced(Msg::ScanBroken, name, text, 0);
+        return misplaced(UsbMsg::ScanBroken, name, text, 0);
     }
 }
 
@@ -86,7 +87,7 @@ Result<Scan> parseJsonScan(std::string_view text, std::string_view name)
         return fromHomewardJson(*document, name);
     if (looksLikeCyme(*document))
         return fromCymeJson(*document);
-    return Error{ErrorCode::InvalidInput, Msg::ScanOtherJson, {std::string(name), describe(*document)}};
+    return Error{ErrorCode::InvalidInput, UsbMsg::ScanOtherJson, {std::string(name), describe(*document)}};
 }
 
 } // namespace homeward

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/descriptors.h"
 #include "core/usb/json_access.h"
 #include "core/usb/scan_json.h"
@@ -18,7 +19,7 @@ namespace access = json_access;
 /// Notes a member that is there but of no use.
 void unusable(Problems &problems, const std::string &where, const char *key, const json &object)
 {
-    addProblem(problems, Msg::ScanValueUnusable,
+    addProblem(problems, UsbMsg::ScanValueUnusable,
                {where + "." + key, access::shown(access::member(object, key))});
 }
 
@@ -65,7 +66,7 @@ void readProblems(const json &list, Problems &problems)
         if (message)
             addProblem(problems, *message, std::move(parameters));
         else if (!said.empty())
-            addProblem(problems, Msg::UsbNoted, {said});
+            addProblem(problems, UsbMsg::UsbNoted, {said});
     }
 }
 
@@ -156,14 +157,14 @@ Places readDevices(const json &document, Scan &scan)
     for (std::size_t i = 0; list.is_array() && i < std::min(list.size(), mostScanDevices); ++i) {
         const std::string where = fmt::format("devices[{}]", i);
         if (!list[i].is_object()) {
-            addProblem(scan.problems, Msg::ScanValueUnusable, {where, access::shown(list[i])});
+            addProblem(scan.problems, UsbMsg::ScanValueUnusable, {where, access::shown(list[i])});
             continue;
         }
         Device device = readDevice(list[i], where);
         const PortPath wanted = device.port;
         device.port = ports.take(wanted);
         if (device.port != wanted)
-            addProblem(device.problems, Msg::ScanPortTaken, {wanted.toText(), device.port.toText()});
+            addProblem(device.problems, UsbMsg::ScanPortTaken, {wanted.toText(), device.port.toText()});
         places.emplace(device.port, scan.devices.size());
         scan.devices.push_back(std::move(device));
     }
@@ -218,7 +219,7 @@ void readEvents(const json &list, Scan &scan, const Places &places)
         if (auto event = readEvent(list[i], where, scan, places))
             scan.events.push_back(std::move(*event));
         else
-            addProblem(scan.problems, Msg::ScanValueUnusable, {where, access::shown(list[i])});
+            addProblem(scan.problems, UsbMsg::ScanValueUnusable, {where, access::shown(list[i])});
     }
     std::stable_sort(scan.events.begin(), scan.events.end(),
                      [](const TimedEvent &a, const TimedEvent &b) { return a.at < b.at; });
@@ -258,10 +259,10 @@ Result<Scan> fromHomewardJson(const json &document, std::string_view name)
 {
     const auto version = access::number(document, "version");
     if (!version || *version < 1)
-        return Error{ErrorCode::InvalidInput, Msg::ScanNoVersion, {std::string(name)}};
+        return Error{ErrorCode::InvalidInput, UsbMsg::ScanNoVersion, {std::string(name)}};
     if (*version > scanVersion)
         return Error{ErrorCode::TooNew,
-                     Msg::ScanTooNew,
+                     UsbMsg::ScanTooNew,
                      {std::string(name), std::to_string(*version), std::to_string(scanVersion)}};
     Scan scan;
     readProblems(access::member(document, "problems"), scan.problems);

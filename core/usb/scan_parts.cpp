@@ -2,6 +2,7 @@
 #include "core/usb/scan_parts.h"
 
 #include "core/base/date.h"
+#include "core/text/messages_usb.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ struct Code {
 
 constexpr Code codes[] = {
     // NOLINT(modernize-avoid-c-arrays): see messages.cpp
-#define HOMEWARD_MSG(id, english, chinese) Code{Msg::id, #id},
+#define HOMEWARD_MSG(id, english, chinese) Code{UsbMsg::id, #id},
 #include "core/text/messages_usb.def"
 #undef HOMEWARD_MSG
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usb/sysfs.h"
 
+#include "core/text/messages_usb.h"
 #include "core/usb/attribute.h"
 #include "core/usb/descriptors.h"
 
@@ -27,7 +28,7 @@ bool readString(const AttributeFolder &folder, const char *name, std::uint8_t in
         return true;
     }
     if (attribute.error != ENOENT)
-        addProblem(device.problems, Msg::UsbAttributeNotReadable, {name, errorText(attribute.error)});
+        addProblem(device.problems, UsbMsg::UsbAttributeNotReadable, {name, errorText(attribute.error)});
     else if (index != 0)
         addProblem(device.problems, missing);
     return index == 0;
@@ -55,7 +56,7 @@ bool readInterfaceNames(const AttributeFolder &folder, const DescriptorWalk &wal
 
 Sysfs::Outcome notThere(Device &device, const std::string &path, int error)
 {
-    addProblem(device.problems, Msg::UsbNotInSysfs, {path, errorText(error)});
+    addProblem(device.problems, UsbMsg::UsbNotInSysfs, {path, errorText(error)});
     device.mode = inferMode(device);
     return Sysfs::Outcome::NotThere;
 }
@@ -72,7 +73,7 @@ Sysfs::Outcome Sysfs::fill(Device &device, int address) const
     if (!number)
         return notThere(device, path, ENOENT);
     if (*number != std::to_string(address)) {
-        addProblem(device.problems, Msg::UsbReplacedWhileReading);
+        addProblem(device.problems, UsbMsg::UsbReplacedWhileReading);
         return Outcome::Replaced;
     }
     const Attribute descriptors = folder.read("descriptors", mostDescriptorBytes);
@@ -85,11 +86,11 @@ Sysfs::Outcome Sysfs::fill(Device &device, int address) const
     if (auto speed = folder.line("speed"); speed && !speed->empty())
         device.speed = std::move(*speed);
     device.removable = parseRemovable(folder.line("removable").value_or(""));
-    bool all = readString(folder, "manufacturer", walk.manufacturerIndex, Msg::UsbManufacturerNotRead, device,
+    bool all = readString(folder, "manufacturer", walk.manufacturerIndex, UsbMsg::UsbManufacturerNotRead, device,
                           device.manufacturer);
-    all = readString(folder, "product", walk.productIndex, Msg::UsbProductNotRead, device, device.product)
+    all = readString(folder, "product", walk.productIndex, UsbMsg::UsbProductNotRead, device, device.product)
           && all;
-    all = readString(folder, "serial", walk.serialIndex, Msg::UsbSerialNotRead, device, device.serial) && all;
+    all = readString(folder, "serial", walk.serialIndex, UsbMsg::UsbSerialNotRead, device, device.serial) && all;
     if (!device.isRootHub())
         all = readInterfaceNames(folder, walk, device) && all;
     device.mode = inferMode(device);

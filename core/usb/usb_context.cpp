@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usb/usb_context.h"
 
+#include "core/text/messages_usb.h"
+
 #include <libusb.h>
 
 #include <algorithm>
@@ -72,7 +74,7 @@ Result<UsbContext> UsbContext::open()
     libusb_context *context = nullptr;
     const int error = libusb_init(&context);
     if (error != LIBUSB_SUCCESS)
-        return Error{ErrorCode::Io, Msg::UsbCannotStart, {usbErrorText(error)}, error};
+        return Error{ErrorCode::Io, UsbMsg::UsbCannotStart, {usbErrorText(error)}, error};
     return UsbContext(context);
 }
 
@@ -91,7 +93,7 @@ Result<std::vector<Presence>> UsbContext::present() const
 {
     const DeviceList list(context_);
     if (list.error() != 0)
-        return Error{ErrorCode::Io, Msg::UsbListFailed, {usbErrorText(list.error())}, list.error()};
+        return Error{ErrorCode::Io, UsbMsg::UsbListFailed, {usbErrorText(list.error())}, list.error()};
     std::vector<Presence> present;
     present.reserve(list.devices().size());
     for (libusb_device *device : list.devices())

@@ -3,6 +3,7 @@
 // scrolling, sorting, searching and filtering, and how much memory it takes.
 //   window_bench LEDGER     (QT_QPA_PLATFORM=offscreen, or on a display)
 #include "core/base/clock.h"
+#include "core/text/messages_base.h"
 #include "ui/bridge/services.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/inventory/table/asset_table_view.h"
@@ -71,7 +72,7 @@ public:
     explicit Bench(const char *ledgerPath)
         : settings_(folder_.filePath(QStringLiteral("settings.ini")))
         , ledger_(clock_)
-        , devices_([]() -> Result<std::unique_ptr<Bus>> { return Error(ErrorCode::NotFound, Msg::Cancelled); },
+        , devices_([]() -> Result<std::unique_ptr<Bus>> { return Error(ErrorCode::NotFound, BaseMsg::Cancelled); },
                    [] { return Host{}; })
         , services_{ledger_, devices_, settings_, dialogs_, language_}
         , path_(ledgerPath)

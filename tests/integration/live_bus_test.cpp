@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/live_bus.h"
 #include "core/usb/scan_file.h"
 #include "tests/support/catch.h"
@@ -124,7 +125,7 @@ TEST_CASE("strings of all scripts come through, and the missing ones are named")
     CHECK(emoji.product == "Pixel 8 📱");
     CHECK(emoji.serial == "Жи-7");
     const Device stalled = deviceAt(*bus, mockBus.attach(mock("stalledproduct")));
-    CHECK(stalled.problems == std::vector<Problem>{{Msg::UsbProductNotRead, {}}});
+    CHECK(stalled.problems == std::vector<Problem>{{UsbMsg::UsbProductNotRead, {}}});
     const Device huawei = deviceAt(*bus, mockBus.attach(mock("huawei")));
     CHECK(huawei.interfaceNames == std::vector<std::string>{"MTP", "ADB Interface"});
     CHECK(huawei.mode == Mode::Mtp);

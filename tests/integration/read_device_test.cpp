@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Read from device": the strings that the kernel lacks, asked for on the bus.
+#include "core/text/messages_usb.h"
 #include "core/usb/live_bus.h"
 #include "tests/support/catch.h"
 #include "tests/support/usb/event_log.h"
@@ -75,7 +76,7 @@ TEST_CASE("a device without a language table is asked in English")
     const auto device = Fixture(mock("HUAWEI\tPhone\t1", "languages=")).read();
     REQUIRE(device);
     CHECK(device->product == "Phone");
-    CHECK(has(*device, Msg::UsbStringRefused));
+    CHECK(has(*device, UsbMsg::UsbStringRefused));
 }
 
 TEST_CASE("a string that the device refuses is named, the others are read")
@@ -85,8 +86,8 @@ TEST_CASE("a string that the device refuses is named, the others are read")
     CHECK(device->manufacturer == "HUAWEI");
     CHECK_FALSE(device->product);
     CHECK(device->serial == "LCL0218");
-    CHECK(has(*device, Msg::UsbStringRefused));
-    CHECK(has(*device, Msg::UsbProductNotRead));
+    CHECK(has(*device, UsbMsg::UsbStringRefused));
+    CHECK(has(*device, UsbMsg::UsbProductNotRead));
 }
 
 TEST_CASE("malformed strings are left out and named")
@@ -96,7 +97,7 @@ TEST_CASE("malformed strings are left out and named")
     CHECK_FALSE(device->manufacturer);
     CHECK_FALSE(device->product);
     CHECK(device->serial == "");
-    CHECK(has(*device, Msg::UsbStringMalformed));
+    CHECK(has(*device, UsbMsg::UsbStringMalformed));
 }
 
 TEST_CASE("a device that stops answering is not asked further")
@@ -104,7 +105,7 @@ TEST_CASE("a device that stops answering is not asked further")
     const Fixture fixture(mock("!hang\tP20\tLCL0218"));
     const auto device = fixture.read();
     REQUIRE(device);
-    CHECK(has(*device, Msg::UsbStopsAnswering));
+    CHECK(has(*device, UsbMsg::UsbStopsAnswering));
     CHECK_FALSE(device->serial);
     CHECK(fixture.mockBus.requests() == 2); // the languages and the string that never came
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_base.h"
 #include "tests/ui/support/ui_test.h"
 #include "tests/ui/support/walk.h"
 #include "ui/connected/connected_page.h"
@@ -49,7 +50,7 @@ void fill(Room &room)
 {
     room.makeLedger();
     Device odd = phone("1-2", "A1234567", "SanDisk", "Ultra USB 3.0");
-    odd.problems.push_back({Msg::Internal, {"cut off"}});
+    odd.problems.push_back({BaseMsg::Internal, {"cut off"}});
     room.port.plug(odd);
     room.port.plug(mouse("1-3"));
     room.startBus();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_base.h"
 #include "tests/ui/support/ui_test.h"
 #include "ui/bridge/history_text.h"
 #include "ui/bridge/worker.h"
@@ -328,7 +329,7 @@ void BridgeTest::devicesArriveInOneStepAndLeave()
 void BridgeTest::aBusThatCannotBeOpenedIsToldAndTheHostIsReadAllTheSame()
 {
     DeviceService devices(
-        []() -> Result<std::unique_ptr<Bus>> { return Error(ErrorCode::Io, Msg::Internal, {"no bus"}); },
+        []() -> Result<std::unique_ptr<Bus>> { return Error(ErrorCode::Io, BaseMsg::Internal, {"no bus"}); },
         [] {
             Host host;
             host.name = "ws-02";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_base.h"
 #include "tests/ui/support/ui_test.h"
 #include "ui/connected/connected_page.h"
 #include "ui/frame/main_window.h"
@@ -164,7 +165,7 @@ void ConnectedTest::aProblemIsShownWithItsReasonAndReadingFills()
     Device device = phone("1-2", "A1234567");
     Device poor = device;
     poor.product.reset();
-    poor.problems.push_back({Msg::Internal, {"cut off"}});
+    poor.problems.push_back({BaseMsg::Internal, {"cut off"}});
     room.port.setReading(device);
     room.port.plug(poor);
     auto *problems = childOf<Banner>(*window.page, "problems");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_base.h"
 #include "tests/ui/support/ui_test.h"
 #include "ui/bridge/enum_text.h"
 #include "ui/bridge/text.h"
@@ -84,7 +85,7 @@ void LanguageTest::theWholeWindowSwitchesWhileItRuns()
 void LanguageTest::coreSpeaksTheLanguageOfTheWindow()
 {
     LanguageSwitch language;
-    const Error error(ErrorCode::Cancelled, Msg::Cancelled);
+    const Error error(ErrorCode::Cancelled, BaseMsg::Cancelled);
     language.use(QStringLiteral("en"));
     QCOMPARE(coreLanguage(), Language::English);
     const QString english = sentence(error);

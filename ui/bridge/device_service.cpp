@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/device_service.h"
 
+#include "core/text/messages_base.h"
+
 #include <utility>
 
 namespace homeward::ui {
@@ -13,7 +15,7 @@ Answer guarded(Call call)
     try {
         return call();
     } catch (const std::exception &fault) {
-        return Answer(Error(ErrorCode::Internal, Msg::Internal, {fault.what()}));
+        return Answer(Error(ErrorCode::Internal, BaseMsg::Internal, {fault.what()}));
     }
 }
 
@@ -92,7 +94,7 @@ void DeviceService::readFromDevice(const PortPath &port, QObject *receiver,
     worker_.post([this, port, receiver = QPointer<QObject>(receiver), done = std::move(done)] {
         auto answer = guarded<Result<Device>>([&]() -> Result<Device> {
             if (!bus_)
-                return Error(ErrorCode::DeviceGone, Msg::Cancelled);
+                return Error(ErrorCode::DeviceGone, BaseMsg::Cancelled);
             return bus_->readFromDevice(port);
         });
         QMetaObject::invokeMethod(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/ledger_service.h"
 
+#include "core/text/messages_base.h"
+
 namespace homeward::ui {
 
 LedgerService::LedgerService(const Clock &clock, QObject *parent)
@@ -19,7 +21,7 @@ LedgerService::~LedgerService()
 
 Error LedgerService::notOpen()
 {
-    return {ErrorCode::Cancelled, Msg::Cancelled};
+    return {ErrorCode::Cancelled, BaseMsg::Cancelled};
 }
 
 Result<LedgerService::State> LedgerService::stateOf(Ledger &ledger)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/ledger.h"
+#include "core/text/messages_base.h"
 #include "ui/bridge/ledger_watch.h"
 #include "ui/bridge/worker.h"
 
@@ -100,7 +101,7 @@ private:
         try {
             return call();
         } catch (const std::exception &fault) {
-            return Answer(Error(ErrorCode::Internal, Msg::Internal, {fault.what()}));
+            return Answer(Error(ErrorCode::Internal, BaseMsg::Internal, {fault.what()}));
         }
     }
 

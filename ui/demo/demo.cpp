@@ -2,6 +2,7 @@
 #include "ui/demo/demo.h"
 
 #include "core/base/defaults.h"
+#include "core/text/messages_base.h"
 
 #include <QFile>
 
@@ -99,7 +100,7 @@ Result<std::string> resource(const QString &name)
 {
     QFile file(QStringLiteral(":/demo/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error(ErrorCode::NotFound, Msg::FileNotFound, {file.fileName().toStdString()});
+        return Error(ErrorCode::NotFound, BaseMsg::FileNotFound, {file.fileName().toStdString()});
     return file.readAll().toStdString();
 }
 

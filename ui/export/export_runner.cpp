@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_runner.h"
 
+#include "core/text/messages_base.h"
+
 #include <QElapsedTimer>
 
 namespace homeward::ui {
@@ -90,7 +92,7 @@ Result<std::size_t> ExportRunner::run(const ExportJob &job)
         }
         return !cancelled_;
     };
-    Result<std::size_t> rows = Error(ErrorCode::Cancelled, Msg::Cancelled);
+    Result<std::size_t> rows = Error(ErrorCode::Cancelled, BaseMsg::Cancelled);
     if (auto preset = narrowedPreset(*ledger, job.preset, job.only); !preset)
         rows = fail(std::move(preset));
     else if (!cancelled_)

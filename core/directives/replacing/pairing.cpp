@@ -2,6 +2,7 @@
 #include "core/directives/replacing/pairing.h"
 
 #include "core/base/date.h"
+#include "core/text/messages_directives.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -44,13 +45,13 @@ std::optional<Error> objectionOf(const DirectiveFacts &directive, const Successo
     const Bearing bearing = test.bearingOf(successor.model);
     const std::string &name = nameOf(directive.terms);
     if (bearing.verdict == Verdict::Foreign)
-        return refuse(ErrorCode::InvalidInput, Msg::SuccessorInScope, {successor.tag, name});
+        return refuse(ErrorCode::InvalidInput, DirectivesMsg::SuccessorInScope, {successor.tag, name});
     if (bearing.field == Verdict::Out)
         return std::nullopt;
     if (!directive.terms.approvedList.empty() && !isOnList(directive.terms, successor.model))
-        return refuse(ErrorCode::InvalidInput, Msg::SuccessorNotApproved, {successor.tag, name});
+        return refuse(ErrorCode::InvalidInput, DirectivesMsg::SuccessorNotApproved, {successor.tag, name});
     if (bearing.verdict == Verdict::Undetermined && !successor.isPlaceholder)
-        return refuse(ErrorCode::InvalidInput, Msg::SuccessorUndetermined, {successor.tag, name});
+        return refuse(ErrorCode::InvalidInput, DirectivesMsg::SuccessorUndetermined, {successor.tag, name});
     return std::nullopt;
 }
 
@@ -65,18 +66,18 @@ Result<void> checkPairing(const Replacement &line, bool shared, const PairingSur
 {
     const std::string oldTag = surroundings.tagOf(line.oldAsset);
     if (surroundings.lineOf(line.oldAsset) != nullptr)
-        return refuse(ErrorCode::Conflict, Msg::AlreadyPaired, {oldTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::AlreadyPaired, {oldTag});
     if (line.newAsset.isNil())
         return {};
     const std::string newTag = surroundings.tagOf(line.newAsset);
     if (line.withoutSuccessor)
-        return refuse(ErrorCode::Conflict, Msg::SuccessorAndNone, {oldTag, newTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::SuccessorAndNone, {oldTag, newTag});
     if (line.newAsset == line.oldAsset)
-        return refuse(ErrorCode::Conflict, Msg::PairedWithItself, {oldTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::PairedWithItself, {oldTag});
     if (closesRing(line, surroundings))
-        return refuse(ErrorCode::Conflict, Msg::PairedInRing, {oldTag, newTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::PairedInRing, {oldTag, newTag});
     if (!shared && surroundings.isSuccessor(line.newAsset))
-        return refuse(ErrorCode::Conflict, Msg::SuccessorTaken, {newTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::SuccessorTaken, {newTag});
     return {};
 }
 
@@ -92,9 +93,9 @@ Result<void> checkSuccessor(const Successor &successor, std::span<const Directiv
         if (overruled.reason.empty() && overruled.secondName.empty())
             return *objection;
         if (overruled.reason.empty() || overruled.secondName.empty())
-            return refuse(ErrorCode::InvalidInput, Msg::OverrideIncomplete, {});
+            return refuse(ErrorCode::InvalidInput, DirectivesMsg::OverrideIncomplete, {});
         if (samePerson(overruled.secondName, who))
-            return refuse(ErrorCode::InvalidInput, Msg::SecondNameIsFirst, {overruled.secondName});
+            return refuse(ErrorCode::InvalidInput, DirectivesMsg::SecondNameIsFirst, {overruled.secondName});
         return {};
     }
     return {};
@@ -106,21 +107,21 @@ Result<void> checkStage(const Replacement &line, ReplacementStage next, Day day,
     if (const auto past = checkPastDay(day, today); !past)
         return past;
     if (next <= line.stage)
-        return refuse(ErrorCode::Conflict, Msg::StageNotForward,
+        return refuse(ErrorCode::Conflict, DirectivesMsg::StageNotForward,
                       {oldTag, std::string(toText(line.stage)), std::string(toText(next))});
     for (const StageRecord &stage : line.stages)
         if (stage.day && *stage.day > day)
-            return refuse(ErrorCode::InvalidInput, Msg::StageDayBackwards,
+            return refuse(ErrorCode::InvalidInput, DirectivesMsg::StageDayBackwards,
                           {oldTag, toIso(day), toIso(*stage.day)});
     const bool buys = next >= ReplacementStage::Ordered && next <= ReplacementStage::Deployed;
     if (line.withoutSuccessor && buys)
-        return refuse(ErrorCode::Conflict, Msg::StageWithoutSuccessor, {oldTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::StageWithoutSuccessor, {oldTag});
     const bool named =
         !line.newAsset.isNil() || !line.placeholder.model.empty() || !line.placeholder.brand.empty();
     if (next == ReplacementStage::Delivered && !named)
-        return refuse(ErrorCode::Conflict, Msg::StageNeedsSuccessor, {oldTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::StageNeedsSuccessor, {oldTag});
     if (next == ReplacementStage::Deployed && line.newAsset.isNil())
-        return refuse(ErrorCode::Conflict, Msg::DeployNeedsAsset, {oldTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::DeployNeedsAsset, {oldTag});
     return {};
 }
 
@@ -130,16 +131,16 @@ Result<void> checkDisposal(const Replacement &line, const DisposalRecord &dispos
     if (const auto past = checkPastDay(day, today); !past)
         return past;
     if (line.stage < ReplacementStage::Reclaimed)
-        return refuse(ErrorCode::Conflict, Msg::DisposeBeforeReclaim, {oldTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::DisposeBeforeReclaim, {oldTag});
     if (line.stage == ReplacementStage::Disposed)
-        return refuse(ErrorCode::Conflict, Msg::DisposedAlready, {oldTag});
+        return refuse(ErrorCode::Conflict, DirectivesMsg::DisposedAlready, {oldTag});
     if (disposal.kind == Disposal::None)
-        return refuse(ErrorCode::InvalidInput, Msg::DisposalKindMissing, {oldTag});
+        return refuse(ErrorCode::InvalidInput, DirectivesMsg::DisposalKindMissing, {oldTag});
     if (!disposal.secondPerson.empty() && samePerson(disposal.firstPerson, disposal.secondPerson))
-        return refuse(ErrorCode::InvalidInput, Msg::SecondNameIsFirst, {disposal.secondPerson});
+        return refuse(ErrorCode::InvalidInput, DirectivesMsg::SecondNameIsFirst, {disposal.secondPerson});
     const auto &reclaimed = line.at(ReplacementStage::Reclaimed).day;
     if (reclaimed && *reclaimed > day)
-        return refuse(ErrorCode::InvalidInput, Msg::StageDayBackwards,
+        return refuse(ErrorCode::InvalidInput, DirectivesMsg::StageDayBackwards,
                       {oldTag, toIso(day), toIso(*reclaimed)});
     return {};
 }

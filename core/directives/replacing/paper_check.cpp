@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directives/replacing/paper_check.h"
 
+#include "core/text/messages_directives.h"
+
 namespace homeward {
 namespace {
 
@@ -62,29 +64,29 @@ Msg messageOf(Lack lack)
 {
     switch (lack) {
     case Lack::ApprovalPaper:
-        return Msg::LackApprovalPaper;
+        return DirectivesMsg::LackApprovalPaper;
     case Lack::OrderPaper:
-        return Msg::LackOrderPaper;
+        return DirectivesMsg::LackOrderPaper;
     case Lack::DeliveryPaper:
-        return Msg::LackDeliveryPaper;
+        return DirectivesMsg::LackDeliveryPaper;
     case Lack::ReclaimPaper:
-        return Msg::LackReclaimPaper;
+        return DirectivesMsg::LackReclaimPaper;
     case Lack::DisposalMethod:
-        return Msg::LackDisposalMethod;
+        return DirectivesMsg::LackDisposalMethod;
     case Lack::SecondPerson:
-        return Msg::LackSecondPerson;
+        return DirectivesMsg::LackSecondPerson;
     case Lack::Certificate:
-        return Msg::LackCertificate;
+        return DirectivesMsg::LackCertificate;
     case Lack::TransferPaper:
-        return Msg::LackTransferPaper;
+        return DirectivesMsg::LackTransferPaper;
     case Lack::Declaration:
-        return Msg::LackDeclaration;
+        return DirectivesMsg::LackDeclaration;
     case Lack::Reclaim:
-        return Msg::LackReclaim;
+        return DirectivesMsg::LackReclaim;
     case Lack::Line:
         break;
     }
-    return Msg::LackLine;
+    return DirectivesMsg::LackLine;
 }
 
 } // namespace homeward

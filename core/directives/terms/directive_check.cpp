@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/brands/origin.h"
+#include "core/text/messages_directives.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -30,23 +31,23 @@ Result<void> checkDates(const Directive &directive, Day today)
             if (const auto ok = checkNearDay(*day, today); !ok)
                 return ok;
     if (directive.effective && directive.deadline < *directive.effective)
-        return refuse(Msg::DirectiveDatesBackwards, {toIso(directive.deadline), toIso(*directive.effective)});
+        return refuse(DirectivesMsg::DirectiveDatesBackwards, {toIso(directive.deadline), toIso(*directive.effective)});
     return {};
 }
 
 Result<void> checkTargets(const Directive &directive)
 {
     if (directive.targetPercent < 1 || directive.targetPercent > 100)
-        return refuse(Msg::PercentOutOfRange, {std::to_string(directive.targetPercent)});
+        return refuse(DirectivesMsg::PercentOutOfRange, {std::to_string(directive.targetPercent)});
     Day day = directive.received;
     int percent = 0;
     for (const InterimTarget &target : directive.interim) {
         if (target.percent < 1 || target.percent > 100)
-            return refuse(Msg::PercentOutOfRange, {std::to_string(target.percent)});
+            return refuse(DirectivesMsg::PercentOutOfRange, {std::to_string(target.percent)});
         if (target.day <= day || target.day >= directive.deadline)
-            return refuse(Msg::InterimOutOfOrder, {toIso(target.day)});
+            return refuse(DirectivesMsg::InterimOutOfOrder, {toIso(target.day)});
         if (target.percent <= percent || target.percent > directive.targetPercent)
-            return refuse(Msg::InterimDoesNotRise, {toIso(target.day), std::to_string(target.percent)});
+            return refuse(DirectivesMsg::InterimDoesNotRise, {toIso(target.day), std::to_string(target.percent)});
         day = target.day;
         percent = target.percent;
     }
@@ -57,16 +58,16 @@ Result<void> checkNames(const Directive &directive, const DirectiveSurroundings 
 {
     for (const std::string &unit : directive.scope.units)
         if (!surroundings.unitExists(unit))
-            return refuse(Msg::UnitUnknown, {toVisible(unit)});
+            return refuse(DirectivesMsg::UnitUnknown, {toVisible(unit)});
     for (const auto *brands : {&directive.scope.brandsIn, &directive.scope.brandsOut})
         for (const std::string &brand : *brands)
             if (!surroundings.brandCountry(brand))
-                return refuse(Msg::BrandUnknown, {toVisible(brand)});
+                return refuse(DirectivesMsg::BrandUnknown, {toVisible(brand)});
     for (const std::string &country : directive.home)
         if (!isCountryCode(country))
-            return refuse(Msg::CountryUnknown, {toVisible(country)});
+            return refuse(DirectivesMsg::CountryUnknown, {toVisible(country)});
     if (directive.basis == DirectiveBasis::List && directive.approvedList.empty())
-        return refuse(Msg::ApprovedListMissing);
+        return refuse(DirectivesMsg::ApprovedListMissing);
     return {};
 }
 
@@ -75,7 +76,7 @@ Result<void> checkStanding(const Directive &directive)
     const bool hasGround =
         !directive.number.empty() || !directive.source.reference.empty() || !directive.confirmedBy.empty();
     if (directive.standing == Standing::Confirmed && !hasGround)
-        return refuse(Msg::ConfirmationWithoutGround);
+        return refuse(DirectivesMsg::ConfirmationWithoutGround);
     return {};
 }
 
@@ -98,16 +99,16 @@ void warnOfScope(const Directive &directive, const DirectiveSurroundings &surrou
                  std::vector<Warning> &warnings)
 {
     if (takesEverything(directive.scope))
-        warnings.push_back({Msg::ScopeTakesEverything, {}});
+        warnings.push_back({DirectivesMsg::ScopeTakesEverything, {}});
     if (brandListsLeaveNothing(directive.scope))
-        warnings.push_back({Msg::ScopeLeavesNothing, {}});
+        warnings.push_back({DirectivesMsg::ScopeLeavesNothing, {}});
     if (directive.basis == DirectiveBasis::List)
         return;
     const auto &home = directive.home.empty() ? surroundings.home : directive.home;
     for (const std::string &brand : directive.scope.brandsIn)
         if (const auto country = surroundings.brandCountry(brand);
             country && originOf(*country, {home, Basis::Brand}) == Origin::Domestic)
-            warnings.push_back({Msg::BrandIsDomestic, {brand, *country}});
+            warnings.push_back({DirectivesMsg::BrandIsDomestic, {brand, *country}});
 }
 
 std::vector<Warning> warningsOf(const Directive &directive, const DirectiveSurroundings &surroundings)
@@ -115,13 +116,13 @@ std::vector<Warning> warningsOf(const Directive &directive, const DirectiveSurro
     std::vector<Warning> warnings;
     if (directive.deadline < directive.received)
         warnings.push_back(
-            {Msg::DeadlineBeforeReceipt, {toIso(directive.deadline), toIso(directive.received)}});
+            {DirectivesMsg::DeadlineBeforeReceipt, {toIso(directive.deadline), toIso(directive.received)}});
     else if (directive.deadline < surroundings.today)
-        warnings.push_back({Msg::DeadlineHasPassed, {toIso(directive.deadline)}});
+        warnings.push_back({DirectivesMsg::DeadlineHasPassed, {toIso(directive.deadline)}});
     const bool isHearsay =
         directive.source.kind == SourceKind::Message || directive.source.kind == SourceKind::Verbal;
     if (isHearsay && directive.source.relayedBy.empty())
-        warnings.push_back({Msg::NobodyRelayed, {}});
+        warnings.push_back({DirectivesMsg::NobodyRelayed, {}});
     warnOfScope(directive, surroundings, warnings);
     return warnings;
 }
@@ -131,7 +132,7 @@ std::vector<Warning> warningsOf(const Directive &directive, const DirectiveSurro
 Result<void> checkNearDay(Day day, Day today)
 {
     if (day > today + farthest || day < today - farthest)
-        return refuse(Msg::DayTooFarAway, {toIso(day)});
+        return refuse(DirectivesMsg::DayTooFarAway, {toIso(day)});
     return {};
 }
 
@@ -140,7 +141,7 @@ Result<void> checkPastDay(Day day, Day today)
     if (const auto near = checkNearDay(day, today); !near)
         return near;
     if (day > today)
-        return refuse(Msg::DayInTheFuture, {toIso(day), toIso(today)});
+        return refuse(DirectivesMsg::DayInTheFuture, {toIso(day), toIso(today)});
     return {};
 }
 
@@ -148,7 +149,7 @@ Result<std::vector<Warning>> checkDirective(const Directive &directive,
                                             const DirectiveSurroundings &surroundings)
 {
     if (directive.title.empty())
-        return refuse(Msg::FieldMissing, {"title"});
+        return refuse(DirectivesMsg::FieldMissing, {"title"});
     for (const auto &check : {checkDates(directive, surroundings.today), checkTargets(directive),
                               checkNames(directive, surroundings), checkStanding(directive)})
         if (!check)
@@ -159,9 +160,9 @@ Result<std::vector<Warning>> checkDirective(const Directive &directive,
 Result<void> checkExemption(const Exemption &exemption, Day today)
 {
     if (exemption.reason.empty())
-        return refuse(Msg::ExemptionWithoutReason);
+        return refuse(DirectivesMsg::ExemptionWithoutReason);
     if (exemption.approver.empty())
-        return refuse(Msg::ExemptionWithoutApprover);
+        return refuse(DirectivesMsg::ExemptionWithoutApprover);
     if (const auto near = checkNearDay(exemption.from, today); !near)
         return near;
     if (!exemption.expiry)
@@ -169,7 +170,7 @@ Result<void> checkExemption(const Exemption &exemption, Day today)
     if (const auto near = checkNearDay(*exemption.expiry, today); !near)
         return near;
     if (*exemption.expiry < exemption.from)
-        return refuse(Msg::ExemptionDatesBackwards, {toIso(*exemption.expiry), toIso(exemption.from)});
+        return refuse(DirectivesMsg::ExemptionDatesBackwards, {toIso(*exemption.expiry), toIso(exemption.from)});
     return {};
 }
 

@@ -24,7 +24,7 @@ struct DirectiveSurroundings {
 
 /// A thing that is kept but that a clerk should look at.
 struct Warning {
-    Msg message = Msg::Internal;
+    Msg message;
     std::vector<std::string> parameters;
     bool operator==(const Warning &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/directives/terms/json_fields.h"
+#include "core/text/messages_directives.h"
 
 #include <nlohmann/json.hpp>
 
@@ -100,7 +101,7 @@ Result<Directive> read(std::string_view text, Directive directive, bool isNew)
 {
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded() || !json.is_object())
-        return Error{ErrorCode::InvalidInput, Msg::DirectiveNotJson};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::DirectiveNotJson};
     JsonFields fields(json, "");
     readWho(fields, directive);
     readTerms(fields, directive);

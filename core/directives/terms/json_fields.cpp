@@ -2,6 +2,7 @@
 #include "core/directives/terms/json_fields.h"
 
 #include "core/base/date.h"
+#include "core/text/messages_directives.h"
 #include "core/text/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -53,7 +54,7 @@ void JsonFields::text(const char *name, std::string &into)
         return;
     const auto *words = value->get_ptr<const std::string *>();
     if (words == nullptr || words->size() > longestText)
-        fault(Msg::FieldNotText, name);
+        fault(DirectivesMsg::FieldNotText, name);
     else
         into = std::string(trimmed(*words));
 }
@@ -80,7 +81,7 @@ void JsonFields::number(const char *name, int &into)
     else if (natural == nullptr && number != nullptr && *number >= -1000000 && *number <= 1000000)
         into = static_cast<int>(*number);
     else
-        fault(Msg::FieldNotNumber, name);
+        fault(DirectivesMsg::FieldNotNumber, name);
 }
 
 void JsonFields::day(const char *name, Day &into)
@@ -100,7 +101,7 @@ void JsonFields::day(const char *name, std::optional<Day> &into)
     if (parsed)
         into = *parsed;
     else
-        fault(Msg::FieldNotDate, name);
+        fault(DirectivesMsg::FieldNotDate, name);
 }
 
 void JsonFields::uuid(const char *name, Uuid &into)
@@ -113,7 +114,7 @@ void JsonFields::uuid(const char *name, Uuid &into)
     if (parsed)
         into = *parsed;
     else
-        fault(Msg::FieldNotUuid, name);
+        fault(DirectivesMsg::FieldNotUuid, name);
 }
 
 void JsonFields::word(const char *name, const char *all, const Accept &accept)
@@ -123,7 +124,7 @@ void JsonFields::word(const char *name, const char *all, const Accept &accept)
         return;
     const auto *words = value->get_ptr<const std::string *>();
     if (words == nullptr || !accept(*words))
-        fault(Msg::FieldNotOneOf, name, {all});
+        fault(DirectivesMsg::FieldNotOneOf, name, {all});
 }
 
 void JsonFields::wordList(const char *name, const char *all, const std::function<void()> &start,
@@ -133,15 +134,15 @@ void JsonFields::wordList(const char *name, const char *all, const std::function
     if (value == nullptr)
         return;
     if (!value->is_array() || value->size() > mostElements)
-        return fault(Msg::FieldNotList, name);
+        return fault(DirectivesMsg::FieldNotList, name);
     start();
     for (std::size_t i = 0; i < value->size(); ++i) {
         const auto *words = (*value)[i].get_ptr<const std::string *>();
         const std::string element = name + ("[" + std::to_string(i) + "]");
         if (words == nullptr || words->size() > longestText)
-            return fault(Msg::FieldNotText, element);
+            return fault(DirectivesMsg::FieldNotText, element);
         if (!accept(*words))
-            return *all == '\0' ? fault(Msg::FieldEmpty, element) : fault(Msg::FieldNotOneOf, element, {all});
+            return *all == '\0' ? fault(DirectivesMsg::FieldEmpty, element) : fault(DirectivesMsg::FieldNotOneOf, element, {all});
     }
 }
 
@@ -151,7 +152,7 @@ void JsonFields::object(const char *name, const std::function<void(JsonFields &)
     if (value == nullptr)
         return;
     if (!value->is_object())
-        return fault(Msg::FieldNotObject, name);
+        return fault(DirectivesMsg::FieldNotObject, name);
     JsonFields inner(*value, pathOf(name));
     read(inner);
     if (!failure_)
@@ -165,12 +166,12 @@ void JsonFields::objects(const char *name, const std::function<void(JsonFields &
     if (value == nullptr)
         return;
     if (!value->is_array() || value->size() > mostElements)
-        return fault(Msg::FieldNotList, name);
+        return fault(DirectivesMsg::FieldNotList, name);
     start();
     for (std::size_t i = 0; i < value->size() && !failure_; ++i) {
         const std::string element = name + ("[" + std::to_string(i) + "]");
         if (!(*value)[i].is_object() && !(*value)[i].is_string())
-            return fault(Msg::FieldNotObject, element);
+            return fault(DirectivesMsg::FieldNotObject, element);
         JsonFields inner((*value)[i], pathOf(element));
         read(inner);
         failure_ = inner.failure();
@@ -188,16 +189,16 @@ bool JsonFields::plainText(std::string &into) const
 void JsonFields::require(const char *name, bool isThere)
 {
     if (!isThere)
-        fault(Msg::FieldMissing, name);
+        fault(DirectivesMsg::FieldMissing, name);
 }
 
 void JsonFields::end()
 {
     if (!object_->is_object())
-        return fault(Msg::FieldNotObject, "");
+        return fault(DirectivesMsg::FieldNotObject, "");
     for (const auto &[name, value] : object_->items())
         if (!known_.contains(name))
-            fault(Msg::FieldUnknown, name);
+            fault(DirectivesMsg::FieldUnknown, name);
 }
 
 } // namespace homeward

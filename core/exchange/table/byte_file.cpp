@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/byte_file.h"
 
+#include "core/text/messages_base.h"
+#include "core/text/messages_import.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,9 +20,9 @@ constexpr std::size_t blockBytes = 1U << 18;
 Error readError(const std::filesystem::path &path, int code)
 {
     if (code == ENOENT)
-        return {ErrorCode::NotFound, Msg::FileNotFound, {path.string()}, code};
+        return {ErrorCode::NotFound, BaseMsg::FileNotFound, {path.string()}, code};
     return {code == EACCES ? ErrorCode::PermissionDenied : ErrorCode::Io,
-            Msg::FileNotReadable,
+            BaseMsg::FileNotReadable,
             {path.string(), std::generic_category().message(code)},
             code};
 }
@@ -36,13 +39,13 @@ Result<ByteFile> ByteFile::open(const std::filesystem::path &path, std::uint64_t
     if (file.descriptor_ < 0 || ::fstat(file.descriptor_, &status) != 0)
         return readError(path, errno);
     if (!S_ISREG(status.st_mode))
-        return Error{ErrorCode::InvalidInput, Msg::TableNoFile, {path.string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableNoFile, {path.string()}};
     if (status.st_size == 0)
-        return Error{ErrorCode::InvalidInput, Msg::TableFileEmpty, {path.string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableFileEmpty, {path.string()}};
     file.size_ = static_cast<std::uint64_t>(status.st_size);
     if (file.size_ > limit)
         return Error{
-            ErrorCode::InvalidInput, Msg::TableFileTooLarge, {path.string(), std::to_string(limit >> 20U)}};
+            ErrorCode::InvalidInput, ImportMsg::TableFileTooLarge, {path.string(), std::to_string(limit >> 20U)}};
     return file;
 }
 

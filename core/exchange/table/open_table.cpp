@@ -3,6 +3,7 @@
 #include "core/exchange/table/xls_table.h"
 #include "core/exchange/table/xlsx_table.h"
 #include "core/text/encoding.h"
+#include "core/text/messages_import.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -37,17 +38,17 @@ bool isMarkup(std::string_view begin)
 Result<std::unique_ptr<TableSource>> openZip(const std::filesystem::path &path, std::string_view begin)
 {
     if (contains(begin.substr(0, 200), "application/vnd.oasis.opendocument"))
-        return Error{ErrorCode::InvalidInput, Msg::TableOpenDocument, {path.string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableOpenDocument, {path.string()}};
     return XlsxTable::open(path);
 }
 
 Result<std::unique_ptr<TableSource>> openOle(const ByteFile &file, std::string_view begin)
 {
     if (contains(begin, encryptedMark))
-        return Error{ErrorCode::InvalidInput, Msg::TableEncrypted, {file.path().string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableEncrypted, {file.path().string()}};
     if (file.size() > largestXls)
         return Error{ErrorCode::InvalidInput,
-                     Msg::TableFileTooLarge,
+                     ImportMsg::TableFileTooLarge,
                      {file.path().string(), std::to_string(largestXls >> 20U)}};
     return XlsTable::open(file.path());
 }
@@ -67,9 +68,9 @@ Result<std::unique_ptr<TableSource>> openTable(const std::filesystem::path &path
     if (begin->starts_with(oleMark))
         return openOle(*file, *begin);
     if (isMarkup(*begin))
-        return Error{ErrorCode::InvalidInput, Msg::TableIsMarkup, {path.string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableIsMarkup, {path.string()}};
     if (begin->starts_with("%PDF"))
-        return Error{ErrorCode::InvalidInput, Msg::TableNoText, {path.string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableNoText, {path.string()}};
     return TextTable::open(std::move(*file), options);
 }
 

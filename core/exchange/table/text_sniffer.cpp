@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv_reader.h"
 #include "core/text/encoding.h"
+#include "core/text/messages_import.h"
 
 #include <algorithm>
 #include <map>
@@ -174,7 +175,7 @@ Result<SourceEncoding> sniffEncoding(ByteFile &file)
         told = byNuls(nuls, first->size());
     const bool isUtf16 = told == SourceEncoding::Utf16Le || told == SourceEncoding::Utf16Be;
     if (!isUtf16 && nuls.even + nuls.odd > first->size() / 50 + 4)
-        return Error{ErrorCode::InvalidInput, Msg::TableNoText, {file.path().string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableNoText, {file.path().string()}};
     if (told) {
         if (const auto tried = tryEncoding(file, *told); !tried)
             return fail(tried);

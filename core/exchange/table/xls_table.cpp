@@ -2,6 +2,8 @@
 #include "core/exchange/table/xls_table.h"
 
 #include "core/exchange/table/spreadsheet_value.h"
+#include "core/text/messages_exchange.h"
+#include "core/text/messages_import.h"
 #include "core/text/utf8.h"
 
 #include <freexl.h>
@@ -47,7 +49,7 @@ CellText textOf(const FreeXL_CellValue &cell)
 Error damaged(const std::string &file, const std::string &part, int code)
 {
     return {
-        ErrorCode::InvalidInput, Msg::WorkbookDamaged, {file, part, "freexl " + std::to_string(code)}, code};
+        ErrorCode::InvalidInput, ImportMsg::WorkbookDamaged, {file, part, "freexl " + std::to_string(code)}, code};
 }
 
 } // namespace
@@ -65,14 +67,14 @@ Result<std::unique_ptr<TableSource>> XlsTable::open(const std::filesystem::path 
         if (handle != nullptr)
             freexl_close(handle);
         if (code == FREEXL_BIFF_WORKBOOK_NOT_FOUND)
-            return Error{ErrorCode::InvalidInput, Msg::TableNoWorkbook, {path.string()}, code};
+            return Error{ErrorCode::InvalidInput, ImportMsg::TableNoWorkbook, {path.string()}, code};
         return damaged(path.string(), "xls", code);
     }
     std::unique_ptr<XlsTable> table(new XlsTable(handle));
     unsigned int protection = 0;
     if (freexl_get_info(handle, FREEXL_BIFF_PASSWORD, &protection) == FREEXL_OK
         && protection == FREEXL_BIFF_OBFUSCATED)
-        return Error{ErrorCode::InvalidInput, Msg::TableEncrypted, {path.string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableEncrypted, {path.string()}};
     unsigned int count = 0;
     if (const int known = freexl_get_info(handle, FREEXL_BIFF_SHEET_COUNT, &count); known != FREEXL_OK)
         return damaged(path.string(), "xls", known);
@@ -82,7 +84,7 @@ Result<std::unique_ptr<TableSource>> XlsTable::open(const std::filesystem::path 
         table->sheets_.push_back({name == nullptr ? std::string() : toValidUtf8(name), false});
     }
     if (table->sheets_.empty())
-        return Error{ErrorCode::InvalidInput, Msg::TableNoWorkbook, {path.string()}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::TableNoWorkbook, {path.string()}};
     return std::unique_ptr<TableSource>(std::move(table));
 }
 
@@ -108,7 +110,7 @@ Result<void> XlsTable::read(std::size_t sheet, const Row &row)
         return damaged(sheets_[sheet].name, "xls", code);
     if (columns > mostColumns)
         return Error{ErrorCode::InvalidInput,
-                     Msg::CsvTooManyColumns,
+                     ExchangeMsg::CsvTooManyColumns,
                      {"1", std::to_string(mostColumns + 1), std::to_string(mostColumns)}};
     std::vector<CellText> texts(columns);
     std::vector<TableCell> cells(columns);

@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/exchange/table/spreadsheet_value.h"
 #include "core/exchange/table/xml_reader.h"
+#include "core/text/messages_import.h"
 
 #include <charconv>
 #include <map>
@@ -115,7 +116,7 @@ private:
 
 Error noWorkbook(const std::string &fileName)
 {
-    return {ErrorCode::InvalidInput, Msg::TableNoWorkbook, {fileName}};
+    return {ErrorCode::InvalidInput, ImportMsg::TableNoWorkbook, {fileName}};
 }
 
 template <class Reader>
@@ -182,7 +183,7 @@ Result<XlsxTexts> XlsxTexts::load(ZipArchive &archive, const std::string &part)
     if (const auto read = readXmlPart(archive, part, reader, part); !read)
         return fail(read);
     if (events.tooMuch)
-        return Error{ErrorCode::InvalidInput, Msg::WorkbookBloated, {part, part}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::WorkbookBloated, {part, part}};
     return std::move(events.texts);
 }
 
@@ -209,7 +210,7 @@ Result<void> readXmlPart(ZipArchive &archive, const std::string &part, XmlReader
     if (!parsed)
         return Error{
             ErrorCode::InvalidInput,
-            Msg::WorkbookDamaged,
+            ImportMsg::WorkbookDamaged,
             {fileName, part, parsed.error().parameters.empty() ? "" : parsed.error().parameters.front()}};
     return {};
 }

@@ -2,6 +2,8 @@
 #include "core/exchange/table/xlsx_sheet.h"
 
 #include "core/exchange/table/spreadsheet_value.h"
+#include "core/text/messages_exchange.h"
+#include "core/text/messages_import.h"
 #include "core/text/utf8.h"
 
 #include <charconv>
@@ -76,7 +78,7 @@ void XlsxSheetReader::text(std::string_view text)
         return;
     value_ += text;
     if (value_.size() > mostCellBytes)
-        refuse(Msg::CsvCellTooLong, {std::to_string(mostCellBytes)});
+        refuse(ExchangeMsg::CsvCellTooLong, {std::to_string(mostCellBytes)});
 }
 
 void XlsxSheetReader::startCell(const XmlAttributes &attributes)
@@ -107,7 +109,7 @@ void XlsxSheetReader::endCell()
     case Type::Shared: {
         const auto index = parseWhole<std::size_t>(value_);
         if (!index || !texts_.has(*index)) {
-            refuse(Msg::WorkbookCellWrong);
+            refuse(ImportMsg::WorkbookCellWrong);
             return;
         }
         if (!texts_.at(*index).empty() && makeRoom()) {
@@ -140,7 +142,7 @@ void XlsxSheetReader::putNumber()
     const std::string_view written = trimmed(value_);
     const auto number = parseWhole<double>(written);
     if (!number) {
-        refuse(Msg::WorkbookCellWrong);
+        refuse(ImportMsg::WorkbookCellWrong);
         return;
     }
     const bool isDay = style_ < book_.dateStyles.size() && book_.dateStyles[style_];
@@ -158,14 +160,14 @@ void XlsxSheetReader::put(std::string_view text, TableCell::Kind kind)
     content_ += text;
     hasContent_ = true;
     if (content_.size() > mostRowBytes)
-        refuse(Msg::CsvRowTooLong, {std::to_string(mostRowBytes)});
+        refuse(ExchangeMsg::CsvRowTooLong, {std::to_string(mostRowBytes)});
 }
 
 /// Cells that are only coloured, far to the right, cost nothing: room is made for content alone.
 bool XlsxSheetReader::makeRoom()
 {
     if (column_ >= mostColumns) {
-        refuse(Msg::CsvTooManyColumns, {std::to_string(mostColumns)});
+        refuse(ExchangeMsg::CsvTooManyColumns, {std::to_string(mostColumns)});
         return false;
     }
     if (places_.size() <= column_)

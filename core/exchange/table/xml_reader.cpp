@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/xml_reader.h"
 
+#include "core/text/messages_import.h"
+
 #include <expat.h>
 #include <fmt/format.h>
 
@@ -18,7 +20,7 @@ std::string_view withoutPrefix(std::string_view name)
 Error broken(XML_Parser parser, std::string_view why)
 {
     return {ErrorCode::InvalidInput,
-            Msg::WorkbookDamaged,
+            ImportMsg::WorkbookDamaged,
             {fmt::format("{} ({}:{})", why, XML_GetCurrentLineNumber(parser),
                          XML_GetCurrentColumnNumber(parser))}};
 }

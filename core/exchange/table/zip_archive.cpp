@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/zip_archive.h"
 
+#include "core/text/messages_import.h"
+
 #include <zip.h>
 
 namespace homeward {
@@ -34,7 +36,7 @@ Result<ZipArchive> ZipArchive::open(const std::filesystem::path &path, ZipLimits
     zip *const handle = zip_open(path.c_str(), ZIP_RDONLY, &code);
     if (handle == nullptr)
         return Error{
-            ErrorCode::InvalidInput, Msg::WorkbookDamaged, {path.string(), "zip", textOf(code)}, code};
+            ErrorCode::InvalidInput, ImportMsg::WorkbookDamaged, {path.string(), "zip", textOf(code)}, code};
     return ZipArchive(handle, path.string(), limits);
 }
 
@@ -50,14 +52,14 @@ bool ZipArchive::has(const std::string &name) const
 
 Error ZipArchive::damaged(const std::string &name, const std::string &why) const
 {
-    return {ErrorCode::InvalidInput, Msg::WorkbookDamaged, {path_, name, why}};
+    return {ErrorCode::InvalidInput, ImportMsg::WorkbookDamaged, {path_, name, why}};
 }
 
 Result<void> ZipArchive::read(const std::string &name, const Sink &sink)
 {
     const std::int64_t index = find(name);
     if (index < 0)
-        return Error{ErrorCode::NotFound, Msg::WorkbookDamaged, {path_, name, "not there"}};
+        return Error{ErrorCode::NotFound, ImportMsg::WorkbookDamaged, {path_, name, "not there"}};
     zip_stat_t about;
     zip_stat_init(&about);
     if (zip_stat_index(handle_.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0)
@@ -78,7 +80,7 @@ Result<void> ZipArchive::read(const std::string &name, const Sink &sink)
         unpacked += static_cast<std::uint64_t>(count);
         const bool bloated = unpacked > limits_.freeBytes && unpacked / limits_.ratio > packed;
         if (unpacked > limits_.partBytes || bloated)
-            return Error{ErrorCode::InvalidInput, Msg::WorkbookBloated, {path_, name}};
+            return Error{ErrorCode::InvalidInput, ImportMsg::WorkbookBloated, {path_, name}};
         progress_ = whole == 0 ? 0 : static_cast<double>(unpacked) / static_cast<double>(whole);
         if (!sink(std::string_view(block).substr(0, static_cast<std::size_t>(count))))
             return {};
@@ -97,7 +99,7 @@ Result<std::string> ZipArchive::text(const std::string &name, std::size_t limit)
     if (!read)
         return fail(read);
     if (tooLong)
-        return Error{ErrorCode::InvalidInput, Msg::WorkbookBloated, {path_, name}};
+        return Error{ErrorCode::InvalidInput, ImportMsg::WorkbookBloated, {path_, name}};
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/action/action_body.h"
 
 #include "core/store/record/pack.h"
+#include "core/text/messages_store.h"
 
 namespace homeward::store {
 namespace {
@@ -66,7 +67,7 @@ Result<ActionBody> unpackAction(ByteView bytes)
     action.undoes = in.integer();
     action.document = in.integer();
     if (!known || !in.ok() || !in.atEnd() || kind > static_cast<std::uint64_t>(ActionKind::Document))
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     return action;
 }
 

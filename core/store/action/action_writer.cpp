@@ -2,6 +2,7 @@
 #include "core/store/action/action_writer.h"
 
 #include "core/store/action/hybrid_clock.h"
+#include "core/text/messages_store.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ Result<ReplicaHead> currentReplica(sqlite::Connection &connection)
         return fail(row);
     ReplicaHead replica;
     if (!*row)
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     replica.id = query.integer(0);
     replica.uuid = Uuid::fromBytes(query.bytes(1)).value_or(Uuid{});
     replica.sequence = query.integer(2);

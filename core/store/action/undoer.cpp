@@ -4,6 +4,7 @@
 #include "core/inventory/asset.h"
 #include "core/store/record/identity_pack.h"
 #include "core/store/record/past_record.h"
+#include "core/text/messages_store.h"
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ Result<ActionRow> loadAction(sqlite::Connection &connection, std::int64_t id)
     if (!row)
         return fail(row);
     if (!*row)
-        return Error{ErrorCode::NotFound, Msg::NoSuchAction, {std::to_string(id)}};
+        return Error{ErrorCode::NotFound, StoreMsg::NoSuchAction, {std::to_string(id)}};
     return ActionRow{static_cast<ActionKind>(query.integer(0)), query.integer(1), query.integer(2), query.integer(3),
                      query.integer(4)};
 }
@@ -101,9 +102,9 @@ Result<Undone> Undoer::undo(std::int64_t action)
     if (!row)
         return fail(row);
     if (row->undoneBy != 0)
-        return Error{ErrorCode::Conflict, Msg::AlreadyUndone, {std::to_string(action)}};
+        return Error{ErrorCode::Conflict, StoreMsg::AlreadyUndone, {std::to_string(action)}};
     if (row->kind == ActionKind::Setup)
-        return Error{ErrorCode::Conflict, Msg::NotUndoable, {std::to_string(action)}};
+        return Error{ErrorCode::Conflict, StoreMsg::NotUndoable, {std::to_string(action)}};
     undone_.kind = row->kind;
     for (const Pass pass : {Pass::AssetsThatTook, Pass::OtherAssets, Pass::OtherThings})
         if (const auto done = undoEntries(row->firstEntry, row->firstEntry + row->count, pass); !done)
@@ -290,7 +291,7 @@ Result<void> Undoer::undoThing(SubjectKind kind, std::int64_t subject, const std
     if (!now)
         return fail(now);
     if (!*now)
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     Record next = **now;
     if (isCreation(changes)) {
         // The row keeps its content and is only taken out of sight; units and people that others need stay.

@@ -2,6 +2,7 @@
 #include "core/store/directive/chronicle_loader.h"
 
 #include "core/store/action/action_body.h"
+#include "core/text/messages_store.h"
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ Result<void> ChronicleLoader::bringEntries(sqlite::Connection &connection, bool 
         const auto kind = static_cast<SubjectKind>(query.integer(2));
         const std::int64_t subject = query.integer(3);
         if (action < 0 || action > lastAction_ || subject < 0 || subject > INT32_MAX)
-            return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+            return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
         if (kind == SubjectKind::Asset) {
             if (first && static_cast<std::size_t>(subject) < bornIn_.size()
                 && bornIn_[static_cast<std::size_t>(subject)] == 0) {

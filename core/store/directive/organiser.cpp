@@ -3,13 +3,16 @@
 
 #include "core/directives/terms/directive_check.h"
 #include "core/store/record/derived.h"
+#include "core/text/messages_directives.h"
+#include "core/text/messages_progress.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 namespace homeward::store {
 
 Result<Record> Organiser::unit(std::int64_t id)
 {
-    return desk_.load(SubjectKind::Unit, id, Msg::NoSuchUnit, std::to_string(id));
+    return desk_.load(SubjectKind::Unit, id, DirectivesMsg::NoSuchUnit, std::to_string(id));
 }
 
 Result<void> Organiser::checkDay() const
@@ -51,9 +54,9 @@ Result<std::pair<std::int64_t, std::string>> Organiser::placeOf(const std::strin
         trimmed(cut == std::string::npos ? whole : whole.substr(cut + pathSeparator.size())));
     constexpr std::size_t longestName = 400; // bytes, as for one that comes with an asset
     if (name.empty())
-        return Error{ErrorCode::InvalidInput, Msg::NameMissing, {}};
+        return Error{ErrorCode::InvalidInput, ProgressMsg::NameMissing, {}};
     if (name.size() > longestName || !isValidUtf8(name))
-        return Error{ErrorCode::InvalidInput, Msg::BadUnitName, {toVisible(name)}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BadUnitName, {toVisible(name)}};
     const auto parent =
         work_.books.units.ensure(work_.writer, cut == std::string::npos ? "" : path.substr(0, cut));
     if (!parent)
@@ -83,7 +86,7 @@ Result<void> Organiser::addUnit(const std::string &path)
     if (!there)
         return fail(there);
     if (*there != 0)
-        return Error{ErrorCode::Conflict, Msg::UnitThereAlready, {toVisible(path)}};
+        return Error{ErrorCode::Conflict, ProgressMsg::UnitThereAlready, {toVisible(path)}};
     const auto place = placeOf(path);
     if (!place)
         return fail(place);
@@ -107,7 +110,7 @@ Result<void> Organiser::moveUnit(std::int64_t id, const std::string &path)
     if (!there)
         return fail(there);
     if (*there != 0 && *there != id)
-        return Error{ErrorCode::Conflict, Msg::UnitThereAlready, {toVisible(path)}};
+        return Error{ErrorCode::Conflict, ProgressMsg::UnitThereAlready, {toVisible(path)}};
     const auto place = placeOf(path);
     if (!place)
         return fail(place);
@@ -115,7 +118,7 @@ Result<void> Organiser::moveUnit(std::int64_t id, const std::string &path)
     if (!ring)
         return fail(ring);
     if (*ring)
-        return Error{ErrorCode::InvalidInput, Msg::UnitRing, {std::string(before->text(UnitField::Name))}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::UnitRing, {std::string(before->text(UnitField::Name))}};
     Record after = *before;
     after.set(UnitField::Parent, numberValue(place->first));
     after.set(UnitField::Name, textValue(place->second));
@@ -237,16 +240,16 @@ Result<void> Organiser::mergeUnits(std::int64_t from, std::int64_t into)
         return fail(stays);
     const std::string name(away->text(UnitField::Name));
     if (from == into)
-        return Error{ErrorCode::InvalidInput, Msg::UnitMergedWithItself, {name}};
+        return Error{ErrorCode::InvalidInput, ProgressMsg::UnitMergedWithItself, {name}};
     for (const Record *record : {&*away, &*stays})
         if (dayAt(*record, UnitField::Until))
             return Error{
-                ErrorCode::Conflict, Msg::UnitEndedAlready, {std::string(record->text(UnitField::Name))}};
+                ErrorCode::Conflict, DirectivesMsg::UnitEndedAlready, {std::string(record->text(UnitField::Name))}};
     const auto ring = isBelow(into, from);
     if (!ring)
         return fail(ring);
     if (*ring)
-        return Error{ErrorCode::InvalidInput, Msg::UnitRing, {name}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::UnitRing, {name}};
     if (const auto done = moveChildren(from, into); !done)
         return done;
     if (const auto done = moveAssets(from, into); !done)
@@ -273,7 +276,7 @@ Result<void> Organiser::splitUnit(std::int64_t from, const std::string &path, st
         if (record->number(AssetField::Unit) != from)
             return Error{
                 ErrorCode::Conflict,
-                Msg::NotOfUnit,
+                DirectivesMsg::NotOfUnit,
                 {std::string(record->text(AssetField::Tag)), std::string(old->text(UnitField::Name))}};
         if (const auto done = setUnit(asset, *made); !done)
             return done;
@@ -301,7 +304,7 @@ Result<void> Organiser::endUnit(std::int64_t id)
         return fail(record);
     const std::string name(record->text(UnitField::Name));
     if (dayAt(*record, UnitField::Until))
-        return Error{ErrorCode::Conflict, Msg::UnitEndedAlready, {name}};
+        return Error{ErrorCode::Conflict, DirectivesMsg::UnitEndedAlready, {name}};
     std::int64_t used = 0;
     for (const char *sql :
          {"SELECT count(*) FROM asset WHERE unit_id = ? AND ended = 0",
@@ -314,7 +317,7 @@ Result<void> Organiser::endUnit(std::int64_t id)
         used += query.integer(0);
     }
     if (used > 0)
-        return Error{ErrorCode::Conflict, Msg::UnitNotEmpty, {name, std::to_string(used)}};
+        return Error{ErrorCode::Conflict, ProgressMsg::UnitNotEmpty, {name, std::to_string(used)}};
     return closeUnit(id, 0);
 }
 

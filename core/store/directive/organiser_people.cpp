@@ -2,13 +2,15 @@
 // The part of the organiser that is about people.
 #include "core/base/date.h"
 #include "core/store/directive/organiser.h"
+#include "core/text/messages_directives.h"
+#include "core/text/messages_progress.h"
 #include "core/text/utf8.h"
 
 namespace homeward::store {
 
 Result<Record> Organiser::person(std::int64_t id)
 {
-    return desk_.load(SubjectKind::Holder, id, Msg::NoSuchHolder, std::to_string(id));
+    return desk_.load(SubjectKind::Holder, id, DirectivesMsg::NoSuchHolder, std::to_string(id));
 }
 
 Result<void> Organiser::addPerson(const PersonFields &fields)
@@ -16,7 +18,7 @@ Result<void> Organiser::addPerson(const PersonFields &fields)
     const std::string name(trimmed(fields.name));
     const std::string number(trimmed(fields.employeeNumber));
     if (name.empty())
-        return Error{ErrorCode::InvalidInput, Msg::NameMissing, {}};
+        return Error{ErrorCode::InvalidInput, ProgressMsg::NameMissing, {}};
     sqlite::Query query = work_.connection.query("SELECT 1 FROM holder WHERE live = 1 AND id <> 0 AND CASE "
                                                  "?2 WHEN '' THEN name_key = ?1 ELSE number_key = ?2 END "
                                                  "LIMIT 1");
@@ -26,7 +28,7 @@ Result<void> Organiser::addPerson(const PersonFields &fields)
     if (!row)
         return fail(row);
     if (*row)
-        return Error{ErrorCode::Conflict, Msg::PersonThereAlready, {number.empty() ? name : number}};
+        return Error{ErrorCode::Conflict, ProgressMsg::PersonThereAlready, {number.empty() ? name : number}};
     const auto unit = work_.books.units.ensure(work_.writer, fields.unit);
     if (!unit)
         return fail(unit);
@@ -66,7 +68,7 @@ Result<void> Organiser::personLeft(std::int64_t id)
     if (!before)
         return fail(before);
     if (dayAt(*before, HolderField::LeftOn))
-        return Error{ErrorCode::Conflict, Msg::PersonHasLeft, {std::string(before->text(HolderField::Name))}};
+        return Error{ErrorCode::Conflict, ProgressMsg::PersonHasLeft, {std::string(before->text(HolderField::Name))}};
     Record after = *before;
     setDay(after, HolderField::LeftOn, day_);
     return desk_.change(id, *before, after);
@@ -79,7 +81,7 @@ Result<void> Organiser::personBack(std::int64_t id)
         return fail(before);
     if (!dayAt(*before, HolderField::LeftOn))
         return Error{
-            ErrorCode::Conflict, Msg::PersonIsPresent, {std::string(before->text(HolderField::Name))}};
+            ErrorCode::Conflict, ProgressMsg::PersonIsPresent, {std::string(before->text(HolderField::Name))}};
     Record after = *before;
     setDay(after, HolderField::LeftOn, std::nullopt);
     return desk_.change(id, *before, after);
@@ -96,7 +98,7 @@ Result<void> Organiser::handOver(std::int64_t from, std::int64_t to, std::span<c
     if (!taker)
         return fail(taker);
     if (dayAt(*taker, HolderField::LeftOn))
-        return Error{ErrorCode::Conflict, Msg::PersonHasLeft, {std::string(taker->text(HolderField::Name))}};
+        return Error{ErrorCode::Conflict, ProgressMsg::PersonHasLeft, {std::string(taker->text(HolderField::Name))}};
     std::vector<AssetId> chosen(assets.begin(), assets.end());
     if (chosen.empty()) {
         const auto all = idsOf("SELECT id FROM asset WHERE holder_id = ? AND ended = 0 ORDER BY id", from);
@@ -107,7 +109,7 @@ Result<void> Organiser::handOver(std::int64_t from, std::int64_t to, std::span<c
     }
     if (chosen.empty())
         return Error{
-            ErrorCode::InvalidInput, Msg::NothingHeld, {std::string(giver->text(HolderField::Name))}};
+            ErrorCode::InvalidInput, ProgressMsg::NothingHeld, {std::string(giver->text(HolderField::Name))}};
     for (const AssetId asset : chosen) {
         const auto before = work_.desk.load(asset.value);
         if (!before)
@@ -115,7 +117,7 @@ Result<void> Organiser::handOver(std::int64_t from, std::int64_t to, std::span<c
         if (before->number(AssetField::Holder) != from)
             return Error{
                 ErrorCode::Conflict,
-                Msg::NotHeldBy,
+                ProgressMsg::NotHeldBy,
                 {std::string(before->text(AssetField::Tag)), std::string(giver->text(HolderField::Name))}};
         Record after = *before;
         after.set(AssetField::Holder, numberValue(to), Provenance::Typed);

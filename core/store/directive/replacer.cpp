@@ -6,6 +6,7 @@
 #include "core/store/directive/directives_state.h"
 #include "core/store/directive/replacement_record.h"
 #include "core/store/record/subject_pack.h"
+#include "core/text/messages_directives.h"
 
 namespace homeward::store {
 namespace {
@@ -35,9 +36,9 @@ bool Replacer::isPersonal(const Record &asset)
 Result<void> Replacer::checkCounts(std::size_t olds, const std::vector<AssetId> &news, bool shared)
 {
     if (olds == 0)
-        return Error{ErrorCode::InvalidInput, Msg::NothingToReplace, {}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::NothingToReplace, {}};
     if (!news.empty() && news.size() != olds && !(news.size() == 1 && shared))
-        return Error{ErrorCode::InvalidInput, Msg::SharedNeedsOneNew, {}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::SharedNeedsOneNew, {}};
     return {};
 }
 
@@ -155,7 +156,7 @@ Result<AssetId> Replacer::takeOutOfLot(AssetId lot, std::int64_t quantity)
         return lot;
     if (quantity < 1 || quantity > all)
         return Error{ErrorCode::InvalidInput,
-                     Msg::LotSplitTooLarge,
+                     DirectivesMsg::LotSplitTooLarge,
                      {tagIn(*before), std::to_string(all), std::to_string(quantity)}};
     const auto tag = work_.tags.give(work_.pinned.settings.tagPrefix);
     if (!tag)
@@ -199,7 +200,7 @@ Result<void> Replacer::planOne(AssetId oldAsset, AssetId newAsset, const PlanReq
     if (!old)
         return fail(old);
     if (isPersonal(*old) && (request.price || !request.budgetCode.empty()))
-        return Error{ErrorCode::InvalidInput, Msg::PersonalNotBudgeted, {tagIn(*old)}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::PersonalNotBudgeted, {tagIn(*old)}};
     if (request.due)
         if (const auto near = checkNearDay(*request.due, today_); !near)
             return near;
@@ -246,7 +247,7 @@ Result<Line> Replacer::lineFor(AssetId oldAsset)
     if (!line)
         return fail(line);
     if (!*line)
-        return Error{ErrorCode::NotFound, Msg::NoLine, {tagIn(*old)}};
+        return Error{ErrorCode::NotFound, DirectivesMsg::NoLine, {tagIn(*old)}};
     return std::move(**line);
 }
 
@@ -258,7 +259,7 @@ Result<void> Replacer::unpair(std::span<const AssetId> assets)
             return fail(line);
         if (line->terms.stage >= ReplacementStage::Deployed) {
             const auto tag = lines_.tagOf(asset.value);
-            return Error{ErrorCode::Conflict, Msg::UnpairTooLate, {tag.value_or(std::string())}};
+            return Error{ErrorCode::Conflict, DirectivesMsg::UnpairTooLate, {tag.value_or(std::string())}};
         }
         if (const auto done = desk_.end(line->id, line->record); !done)
             return done;
@@ -269,9 +270,9 @@ Result<void> Replacer::unpair(std::span<const AssetId> assets)
 Result<void> Replacer::recommend(Recommendation recommendation)
 {
     if (recommendation.category == Category::Unknown)
-        return Error{ErrorCode::InvalidInput, Msg::FieldMissing, {"category"}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::FieldMissing, {"category"}};
     if (isEmpty(recommendation.successor))
-        return Error{ErrorCode::InvalidInput, Msg::FieldMissing, {"model"}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::FieldMissing, {"model"}};
     recommendation.successor.category = recommendation.category;
     if (const auto good = checkNew({}, recommendation.successor, {}); !good)
         return good;

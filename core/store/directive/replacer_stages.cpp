@@ -3,6 +3,7 @@
 #include "core/store/directive/directives_state.h"
 #include "core/store/directive/replacement_record.h"
 #include "core/store/directive/replacer.h"
+#include "core/text/messages_directives.h"
 
 namespace homeward::store {
 
@@ -65,9 +66,9 @@ Result<void> Replacer::advanceOne(AssetId oldAsset, AssetId newAsset, const Stag
         return fail(old);
     const std::string tag(old->text(AssetField::Tag));
     if (isPersonal(*old) && request.stage == ReplacementStage::Reclaimed)
-        return Error{ErrorCode::InvalidInput, Msg::DeclarationMissing, {tag}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::DeclarationMissing, {tag}};
     if (isPersonal(*old) && (request.price || !request.budgetCode.empty()))
-        return Error{ErrorCode::InvalidInput, Msg::PersonalNotBudgeted, {tag}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::PersonalNotBudgeted, {tag}};
     auto found = lines_.byOld(oldAsset.value);
     if (!found)
         return fail(found);
@@ -85,7 +86,7 @@ Result<void> Replacer::advanceOne(AssetId oldAsset, AssetId newAsset, const Stag
         return reclaim(fresh);
     }
     if (!*found)
-        return Error{ErrorCode::NotFound, Msg::NoLine, {tag}};
+        return Error{ErrorCode::NotFound, DirectivesMsg::NoLine, {tag}};
     Line line = std::move(**found);
     if (const auto done = setSuccessor(line, newAsset, request.shared); !done)
         return done;
@@ -159,7 +160,7 @@ Result<void> Replacer::reclaim(const Line &line)
 Result<void> Replacer::stopUse(std::span<const AssetId> assets, const std::string &declaration)
 {
     if (assets.empty())
-        return Error{ErrorCode::InvalidInput, Msg::NothingToReplace, {}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::NothingToReplace, {}};
     if (const auto past = checkPastDay(day(), today_); !past)
         return past;
     for (const AssetId asset : assets) {
@@ -193,7 +194,7 @@ Result<void> Replacer::stopUse(std::span<const AssetId> assets, const std::strin
 Result<void> Replacer::dispose(std::span<const AssetId> assets, const DisposalRecord &disposal)
 {
     if (assets.empty())
-        return Error{ErrorCode::InvalidInput, Msg::NothingToReplace, {}};
+        return Error{ErrorCode::InvalidInput, DirectivesMsg::NothingToReplace, {}};
     for (const AssetId asset : assets) {
         auto line = lineFor(asset);
         if (!line)

@@ -4,6 +4,7 @@
 #include "core/store/action/action_body.h"
 #include "core/store/record/derived.h"
 #include "core/store/record/entry.h"
+#include "core/text/messages_store.h"
 
 #include <fmt/format.h>
 
@@ -62,7 +63,7 @@ Result<void> Checker::checkFile()
         for (;;) {
             const auto row = query.step();
             if (!row && row.error().code == ErrorCode::Corrupt) {
-                fault(Msg::CheckFile, {"malformed"});
+                fault(StoreMsg::CheckFile, {"malformed"});
                 return {};
             }
             if (!row)
@@ -70,7 +71,7 @@ Result<void> Checker::checkFile()
             if (!*row)
                 break;
             if (query.text(0) != "ok")
-                fault(Msg::CheckFile, {std::string(query.text(0))});
+                fault(StoreMsg::CheckFile, {std::string(query.text(0))});
         }
     }
     sqlite::Query query = connection_->queryOnce("PRAGMA foreign_key_check");
@@ -80,7 +81,7 @@ Result<void> Checker::checkFile()
             return fail(row);
         if (!*row)
             return {};
-        fault(Msg::CheckReference, {fmt::format("{} {}", query.text(0), query.integer(1))});
+        fault(StoreMsg::CheckReference, {fmt::format("{} {}", query.text(0), query.integer(1))});
     }
 }
 
@@ -111,7 +112,7 @@ Result<void> Checker::checkChains()
             const bool goesOn = query.integer(3) == 0 ? chain.start == Digest{}
                                                       : std::ranges::equal(query.bytes(4), chain.start);
             if (!goesOn)
-                fault(Msg::CheckStart, {chain.name});
+                fault(StoreMsg::CheckStart, {chain.name});
             chains.push_back(std::move(chain));
         }
     }
@@ -152,7 +153,7 @@ Result<void> Checker::checkChain(std::int64_t replica, Digest before, const std:
         return fail(row);
     const bool same = head.integer(0) == sequence && (sequence == 0 || std::ranges::equal(head.bytes(1), before));
     if (!same)
-        fault(Msg::CheckHead, {name});
+        fault(StoreMsg::CheckHead, {name});
     return {};
 }
 
@@ -191,7 +192,7 @@ Result<void> Checker::checkAction(std::int64_t id, Digest &before, std::int64_t 
     before = sum.finish();
     broken = broken || !agrees || expected != end || !std::ranges::equal(action.bytes(1), before);
     if (broken)
-        fault(Msg::CheckLink, where);
+        fault(StoreMsg::CheckLink, where);
     return {};
 }
 
@@ -223,7 +224,7 @@ Result<void> Checker::checkUndone()
     }
     for (std::size_t id = 1; id < kept.size(); ++id)
         if (kept[id] != undoneBy[id])
-            fault(Msg::CheckRow, {fmt::format("action {}", id)});
+            fault(StoreMsg::CheckRow, {fmt::format("action {}", id)});
     return {};
 }
 
@@ -252,13 +253,13 @@ Result<void> Checker::checkKind(SubjectKind kind)
             hasEntry = entries.step();
         }
         for (; hasRow && *hasRow && rows.integer(0) < id; hasRow = rows.step())
-            fault(Msg::CheckRowWithoutHistory, {subjectName(kind, rows.integer(0))});
+            fault(StoreMsg::CheckRowWithoutHistory, {subjectName(kind, rows.integer(0))});
         if (!followed)
-            fault(Msg::CheckEntries, {subjectName(kind, id)});
+            fault(StoreMsg::CheckEntries, {subjectName(kind, id)});
         if (!hasRow)
             return fail(hasRow);
         if (!*hasRow || rows.integer(0) != id) {
-            fault(Msg::CheckRow, {subjectName(kind, id)});
+            fault(StoreMsg::CheckRow, {subjectName(kind, id)});
             continue;
         }
         if (const auto done = checkSubject(kind, id, table, told); !done)
@@ -266,7 +267,7 @@ Result<void> Checker::checkKind(SubjectKind kind)
         hasRow = rows.step();
     }
     for (; hasRow && *hasRow && !enough(); hasRow = rows.step())
-        fault(Msg::CheckRowWithoutHistory, {subjectName(kind, rows.integer(0))});
+        fault(StoreMsg::CheckRowWithoutHistory, {subjectName(kind, rows.integer(0))});
     if (!hasEntry)
         return fail(hasEntry);
     return hasRow ? Result<void>() : Result<void>(fail(hasRow));
@@ -289,7 +290,7 @@ Result<void> Checker::checkSubject(SubjectKind kind, std::int64_t id, RecordTabl
         for (std::size_t field = 0; field < same.size(); ++field)
             same.at(field).provenance = told.at(field).provenance;
     if (!(same == told) || !*matches)
-        fault(Msg::CheckRow, {subjectName(kind, id)});
+        fault(StoreMsg::CheckRow, {subjectName(kind, id)});
     return {};
 }
 
@@ -303,7 +304,7 @@ Result<void> Checker::checkCatalogues()
         if (!*row)
             return {};
         if (!std::ranges::equal(sha256(query.bytes(2)), query.bytes(1)))
-            fault(Msg::CheckCatalogue, {std::to_string(query.integer(0))});
+            fault(StoreMsg::CheckCatalogue, {std::to_string(query.integer(0))});
     }
 }
 

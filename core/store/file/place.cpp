@@ -2,6 +2,8 @@
 #include "core/store/file/place.h"
 
 #include "core/base/file.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_store.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -19,7 +21,7 @@ Error notWritable(const fs::path &path, int code)
 {
     const bool denied = code == EACCES || code == EPERM || code == EROFS;
     return {denied ? ErrorCode::PermissionDenied : ErrorCode::Io,
-            Msg::FileNotWritable,
+            BaseMsg::FileNotWritable,
             {path.string(), std::generic_category().message(code)},
             code};
 }
@@ -43,7 +45,7 @@ Result<FilePlace> placeOf(const fs::path &path)
     place.machine = sha256(asBytes("homeward ledger on " + (machine ? *machine : std::string())));
     struct statx status {};
     if (::statx(AT_FDCWD, path.c_str(), 0, STATX_INO | STATX_BTIME, &status) != 0)
-        return Error{ErrorCode::Io, Msg::FileNotReadable, {path.string(), std::generic_category().message(errno)}, errno};
+        return Error{ErrorCode::Io, BaseMsg::FileNotReadable, {path.string(), std::generic_category().message(errno)}, errno};
     place.inode = static_cast<std::int64_t>(status.stx_ino);
     if ((status.stx_mask & STATX_BTIME) != 0)
         place.born = std::int64_t{status.stx_btime.tv_sec} * 1'000'000 + status.stx_btime.tv_nsec / 1000;
@@ -58,7 +60,7 @@ bool isSamePlace(const FilePlace &a, const FilePlace &b)
 
 Result<void> moveIntoPlace(const fs::path &temporary, const fs::path &target)
 {
-    const Error exists{ErrorCode::Conflict, Msg::FileExists, {target.string()}};
+    const Error exists{ErrorCode::Conflict, StoreMsg::FileExists, {target.string()}};
     if (::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
         syncFolderOf(target);
         return {};

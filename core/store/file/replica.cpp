@@ -6,6 +6,7 @@
 #include "core/store/record/record_table.h"
 #include "core/store/register/pinned.h"
 #include "core/store/sqlite/transaction.h"
+#include "core/text/messages_store.h"
 
 #include <sodium.h>
 
@@ -32,7 +33,7 @@ Result<Current> currentPlace(sqlite::Connection &connection)
         return fail(row);
     Current current;
     if (!*row || query.bytes(1).size() != current.place.machine.size() || query.bytes(4).size() != current.head.size())
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     current.replica = query.integer(0);
     std::ranges::copy(query.bytes(1), current.place.machine.begin());
     current.place.inode = query.integer(2);

@@ -2,6 +2,7 @@
 #include "core/store/record/entry.h"
 
 #include "core/store/record/pack.h"
+#include "core/text/messages_store.h"
 
 #include <algorithm>
 
@@ -133,7 +134,7 @@ std::string packChanges(const std::vector<FieldChange> &changes)
 
 Result<std::vector<FieldChange>> unpackChanges(SubjectKind kind, ByteView bytes)
 {
-    const Error corrupt{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+    const Error corrupt{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     Unpacker in(bytes);
     if (in.byte() != entryVersion)
         return corrupt;

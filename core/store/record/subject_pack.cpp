@@ -2,6 +2,7 @@
 #include "core/store/record/subject_pack.h"
 
 #include "core/store/record/pack.h"
+#include "core/text/messages_brands.h"
 #include "core/text/utf8.h"
 
 #include <array>
@@ -56,9 +57,10 @@ std::optional<std::size_t> placeOf(const std::array<std::string_view, size> &wor
     return std::nullopt;
 }
 
+// Only the sort gives evidence, so its room's sentences are all that a piece can say.
 constexpr std::array messageNames = {
 #define HOMEWARD_MSG(id, english, chinese) std::string_view(#id),
-#include "core/text/messages.def"
+#include "core/text/messages_brands.def"
 #undef HOMEWARD_MSG
 };
 
@@ -188,7 +190,7 @@ std::string packEvidence(const std::vector<Evidence> &evidence)
         out.text(stanceWords[static_cast<std::size_t>(piece.stance)]);
         out.text(piece.source);
         out.text(piece.brand);
-        out.text(messageNames[static_cast<std::size_t>(piece.says)]);
+        out.text(messageNames[piece.says.place()]);
         out.number(piece.parameters.size());
         for (const std::string &parameter : piece.parameters)
             out.text(parameter);
@@ -215,7 +217,7 @@ std::vector<Evidence> unpackEvidence(std::string_view bytes)
             continue;
         piece.kind = static_cast<EvidenceKind>(*kind);
         piece.stance = static_cast<Stance>(*stance);
-        piece.says = static_cast<Msg>(*message);
+        piece.says = static_cast<BrandsMsg>(*message);
         all.push_back(std::move(piece));
     }
     return all;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/register/asset_desk.h"
 
+#include "core/text/messages_store.h"
+
 namespace homeward::store {
 
 Result<Record> AssetDesk::load(std::int64_t id, bool evenUndone)
@@ -11,7 +13,7 @@ Result<Record> AssetDesk::load(std::int64_t id, bool evenUndone)
     if (!record)
         return fail(record);
     if (!*record || (!(*record)->live() && !evenUndone))
-        return Error{ErrorCode::NotFound, Msg::NoSuchAsset, {std::to_string(id)}};
+        return Error{ErrorCode::NotFound, StoreMsg::NoSuchAsset, {std::to_string(id)}};
     return std::move(**record);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/record/subject_pack.h"
 #include "core/store/register/field_text.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ Result<Editor::Given> Editor::understand(const AssetEdit &change)
         if (column == Column::Category) {
             const auto category = text.empty() ? std::optional(Category::Unknown) : parseCategory(text);
             if (!category)
-                return Error{ErrorCode::InvalidInput, Msg::BadCell, {"category", toVisible(text)}};
+                return Error{ErrorCode::InvalidInput, StoreMsg::BadCell, {"category", toVisible(text)}};
             given.category = *category;
         } else {
             plain.set.emplace_back(column, text);
@@ -115,7 +116,7 @@ Result<Editor::Given> Editor::understand(const AssetEdit &change)
     given.modelWords = change.modelWords;
     for (const auto &words : {given.brandWords, given.modelWords})
         if (words && (!isValidUtf8(*words) || toVisible(*words) != *words))
-            return Error{ErrorCode::InvalidInput, Msg::BadCell, {"brand", toVisible(*words)}};
+            return Error{ErrorCode::InvalidInput, StoreMsg::BadCell, {"brand", toVisible(*words)}};
     return given;
 }
 
@@ -146,14 +147,14 @@ Result<void> Editor::editOne(std::int64_t id, const Given &given)
         return fail(before);
     Record asset = *before;
     if (given.currencyAlone && isNothing(asset[AssetField::Price].value))
-        return Error{ErrorCode::InvalidInput, Msg::CurrencyWithoutPrice, {std::string(asset.text(AssetField::Tag))}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::CurrencyWithoutPrice, {std::string(asset.text(AssetField::Tag))}};
     if (asset.number(AssetField::Status) == static_cast<std::int64_t>(Status::Merged))
-        return Error{ErrorCode::Conflict, Msg::EntryMerged, {std::string(asset.text(AssetField::Tag))}};
+        return Error{ErrorCode::Conflict, StoreMsg::EntryMerged, {std::string(asset.text(AssetField::Tag))}};
     for (const auto &[field, value] : given.fields)
         if (asset[field].value != value)
             asset.set(field, value, Provenance::Typed);
     if (asset.text(AssetField::Tag).empty())
-        return Error{ErrorCode::InvalidInput, Msg::TagNeeded, {std::string(before->text(AssetField::Tag))}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::TagNeeded, {std::string(before->text(AssetField::Tag))}};
     if (const auto done = changeModel(asset, given); !done)
         return done;
     followTypedFields(*before, asset);
@@ -162,7 +163,7 @@ Result<void> Editor::editOne(std::int64_t id, const Given &given)
         if (!wanted)
             return fail(wanted);
         if (!isPersonal(*before) && hasRawIdentifiers(*before, wanted->subject))
-            return Error{ErrorCode::Conflict, Msg::BecomesPersonal, {std::string(asset.text(AssetField::Tag))}};
+            return Error{ErrorCode::Conflict, StoreMsg::BecomesPersonal, {std::string(asset.text(AssetField::Tag))}};
         if (const auto done = makePersonal(work_.keys, asset); !done)
             return done;
     }
@@ -182,7 +183,7 @@ Result<void> Editor::changeModel(Record &asset, const Given &given)
         return fail(wanted);
     if (given.brandWords || given.modelWords) {
         if (wanted->subject.kind != Subject::Kind::Words)
-            return Error{ErrorCode::InvalidInput, Msg::WordsOfDevice, {}};
+            return Error{ErrorCode::InvalidInput, StoreMsg::WordsOfDevice, {}};
         wanted->subject = subjectOfWords(
             std::string(trimmed(given.brandWords.value_or(wanted->subject.manufacturer))),
             std::string(trimmed(given.modelWords.value_or(wanted->subject.product))));
@@ -200,7 +201,7 @@ Result<void> Editor::changeModel(Record &asset, const Given &given)
 Result<void> Editor::retire(std::span<const AssetId> assets, Status ended)
 {
     if (!hasEnded(ended) || ended == Status::Merged)
-        return Error{ErrorCode::InvalidInput, Msg::BadCell, {"status", std::string(toText(ended))}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BadCell, {"status", std::string(toText(ended))}};
     return edit(assets, AssetEdit{{{Column::Status, std::string(toText(ended))}}, {}, {}, {}});
 }
 
@@ -214,12 +215,12 @@ Result<void> Editor::merge(AssetId into, AssetId away)
         return fail(source);
     const auto tagOf = [](const Record &asset) { return std::string(asset.text(AssetField::Tag)); };
     if (into == away)
-        return Error{ErrorCode::InvalidInput, Msg::MergeWithItself, {tagOf(*target)}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::MergeWithItself, {tagOf(*target)}};
     for (const Record *asset : {&*target, &*source})
         if (asset->number(AssetField::Status) == static_cast<std::int64_t>(Status::Merged))
-            return Error{ErrorCode::Conflict, Msg::EntryMerged, {tagOf(*asset)}};
+            return Error{ErrorCode::Conflict, StoreMsg::EntryMerged, {tagOf(*asset)}};
     if (isPersonal(*target) != isPersonal(*source))
-        return Error{ErrorCode::Conflict, Msg::MergeOwnership, {tagOf(*target), tagOf(*source)}};
+        return Error{ErrorCode::Conflict, StoreMsg::MergeOwnership, {tagOf(*target), tagOf(*source)}};
     if (const auto done = takeIdentities(*target, *source); !done)
         return done;
     source->set(AssetField::Status, static_cast<std::int64_t>(Status::Merged), Provenance::Typed);

@@ -2,6 +2,7 @@
 #include "core/store/register/field_text.h"
 
 #include "core/base/date.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>
@@ -18,7 +19,7 @@ constexpr std::size_t longestNotes = 20000;
 
 Error bad(std::string_view column, std::string_view text)
 {
-    return {ErrorCode::InvalidInput, Msg::BadCell, {std::string(column), toVisible(text)}};
+    return {ErrorCode::InvalidInput, StoreMsg::BadCell, {std::string(column), toVisible(text)}};
 }
 
 template <class Enum>
@@ -181,7 +182,7 @@ Result<void> checkFields(const AssetFields &fields)
     if (fields.quantity < 1 || fields.quantity > mostQuantity)
         return bad(nameOf(Column::Quantity), std::to_string(fields.quantity));
     if (!areImeis(fields.imei))
-        return Error{ErrorCode::InvalidInput, Msg::BadImei, {toVisible(fields.imei)}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BadImei, {toVisible(fields.imei)}};
     if (fields.price && (fields.price->minor < 0 || fields.price->minor > 100'000'000'000'000'000))
         return bad(nameOf(Column::Price), priceText(fields.price->minor));
     if (fields.price && !fields.price->currency.empty() && !isCurrencyCode(fields.price->currency))
@@ -196,7 +197,7 @@ namespace {
 
 Result<void> applyCell(AssetFields &fields, Column column, const std::string &text)
 {
-    const Error bad{ErrorCode::InvalidInput, Msg::BadCell, {std::string(nameOf(column)), toVisible(text)}};
+    const Error bad{ErrorCode::InvalidInput, StoreMsg::BadCell, {std::string(nameOf(column)), toVisible(text)}};
     switch (column) {
     case Column::Tag:
         fields.tag = text;
@@ -271,10 +272,10 @@ Result<void> applyCell(AssetFields &fields, Column column, const std::string &te
         if (fields.price)
             fields.price->currency = text;
         else if (!text.empty())
-            return Error{ErrorCode::InvalidInput, Msg::CurrencyWithoutPrice, {text}};
+            return Error{ErrorCode::InvalidInput, StoreMsg::CurrencyWithoutPrice, {text}};
         return {};
     default:
-        return Error{ErrorCode::InvalidInput, Msg::ColumnNotEditable, {std::string(nameOf(column))}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::ColumnNotEditable, {std::string(nameOf(column))}};
     }
 }
 
@@ -292,7 +293,7 @@ Result<void> applyEdit(AssetFields &fields, const AssetEdit &edit)
     if (edit.place) {
         const auto place = edit.place->empty() ? Place::Office : parsePlace(*edit.place);
         if (!place)
-            return Error{ErrorCode::InvalidInput, Msg::BadCell, {"place", toVisible(*edit.place)}};
+            return Error{ErrorCode::InvalidInput, StoreMsg::BadCell, {"place", toVisible(*edit.place)}};
         next.place = *place;
     }
     if (const auto good = store::checkFields(next); !good)

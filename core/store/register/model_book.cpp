@@ -3,6 +3,7 @@
 
 #include "core/store/record/record_table.h"
 #include "core/store/record/subject_pack.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 namespace homeward::store {
@@ -100,7 +101,7 @@ Result<Record> ModelBook::load(std::int64_t id)
     if (!record)
         return fail(record);
     if (!*record)
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     return std::move(**record);
 }
 
@@ -111,7 +112,7 @@ Result<ModelWanted> ModelBook::wantedOf(std::int64_t model)
         return fail(record);
     auto subject = unpackSubject(record->text(ModelField::Subject));
     if (!subject)
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     return ModelWanted{std::move(*subject),
                        parseCategory(record->text(ModelField::TypedCategory)).value_or(Category::Unknown),
                        Uuid::fromBytes(asBytes(record->text(ModelField::Own))).value_or(Uuid{})};

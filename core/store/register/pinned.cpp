@@ -2,6 +2,7 @@
 #include "core/store/register/pinned.h"
 
 #include "core/store/record/record_table.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>
@@ -93,7 +94,7 @@ Result<Catalogue> loadCatalogue(sqlite::Connection &connection, std::int64_t id)
     if (!row)
         return fail(row);
     if (!*row)
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     const ByteView bytes = query.bytes(0);
     return Catalogue::fromBytes(Bytes(bytes.begin(), bytes.end()));
 }
@@ -104,7 +105,7 @@ Result<Pinned> loadPinned(sqlite::Connection &connection, const Pinned *before)
     if (!record)
         return fail(record);
     if (!*record)
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     const std::int64_t catalogueId = (*record)->number(SettingField::Catalogue);
     auto settings = settingsOf(**record);
     if (!settings)
@@ -153,7 +154,7 @@ Result<LedgerSettings> settingsOf(const Record &record)
     const auto countries = home.empty() ? std::vector<std::string>() : parseCountries(home);
     const auto basis = parseBasis(record.text(SettingField::Basis));
     if (!countries || !basis)
-        return Error{ErrorCode::Corrupt, Msg::HistoryUnreadable, {}};
+        return Error{ErrorCode::Corrupt, StoreMsg::HistoryUnreadable, {}};
     LedgerSettings settings;
     settings.home = {*countries, *basis};
     settings.department = record.text(Department);
@@ -167,16 +168,16 @@ Result<void> checkSettings(const LedgerSettings &settings)
 {
     const std::string home = homeText(settings.home);
     if (!home.empty() && !parseCountries(home))
-        return Error{ErrorCode::InvalidInput, Msg::BadHome, {home}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BadHome, {home}};
     if (const auto zone = TimeZone::find(settings.timeZone); !zone)
         return fail(zone);
     if (!isCurrency(settings.currency))
-        return Error{ErrorCode::InvalidInput, Msg::BadCurrency, {settings.currency}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BadCurrency, {settings.currency}};
     constexpr std::size_t longestPrefix = 32;
     if (settings.tagPrefix.size() > longestPrefix || toVisible(settings.tagPrefix) != settings.tagPrefix)
-        return Error{ErrorCode::InvalidInput, Msg::BadTagPrefix, {toVisible(settings.tagPrefix)}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BadTagPrefix, {toVisible(settings.tagPrefix)}};
     if (!isValidUtf8(settings.department))
-        return Error{ErrorCode::InvalidInput, Msg::TextNotUtf8, {"department"}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::TextNotUtf8, {"department"}};
     return {};
 }
 

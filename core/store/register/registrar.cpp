@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/register/registrar.h"
 
-#include "core/store/register/field_text.h"
 #include "core/store/record/subject_pack.h"
+#include "core/store/register/field_text.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -19,16 +20,16 @@ Result<void> checkRegistration(const Registration &registration)
     const bool read = registration.device || registration.host || registration.display;
     const bool words = !registration.brand.empty() || !registration.model.empty();
     if (read && words)
-        return Error{ErrorCode::InvalidInput, Msg::WordsOfDevice, {}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::WordsOfDevice, {}};
     const AssetFields &fields = registration.fields;
     const bool numbers = !fields.serialPrinted.empty() || !fields.imei.empty() || !fields.assetNumber.empty()
                          || !fields.mac.empty() || !fields.tag.empty();
     if (!read && !words && !numbers && registration.category == Category::Unknown)
-        return Error{ErrorCode::InvalidInput, Msg::NothingToRegister, {}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::NothingToRegister, {}};
     if (fields.status == Status::Merged)
-        return Error{ErrorCode::InvalidInput, Msg::BadCell, {"status", "merged"}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::BadCell, {"status", "merged"}};
     if (!isValidUtf8(registration.brand) || !isValidUtf8(registration.model))
-        return Error{ErrorCode::InvalidInput, Msg::TextNotUtf8, {"brand"}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::TextNotUtf8, {"brand"}};
     return checkFields(fields);
 }
 
@@ -138,7 +139,7 @@ Result<Registered> Registrar::registerStrong(const Registration &registration, c
         return fail(known);
     if (*known) {
         if (registration.sameAs && registration.sameAs.value != (*known)->asset)
-            return Error{ErrorCode::Conflict, Msg::SerialBelongsTo, {(*known)->tag}};
+            return Error{ErrorCode::Conflict, StoreMsg::SerialBelongsTo, {(*known)->tag}};
         if ((*known)->ended && !registration.sameAs)
             return ask(**known);
         return registerAgain(registration, incoming, (*known)->asset);

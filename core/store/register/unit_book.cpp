@@ -3,6 +3,7 @@
 
 #include "core/store/record/derived.h"
 #include "core/store/record/record_table.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 namespace homeward::store {
@@ -64,7 +65,7 @@ Result<std::int64_t> UnitBook::ensure(ActionWriter &writer, std::string_view pat
 
 Result<std::int64_t> UnitBook::ensureChild(ActionWriter &writer, std::int64_t parent, std::string_view name)
 {
-    if (const auto good = checkName(name, Msg::BadUnitName); !good)
+    if (const auto good = checkName(name, StoreMsg::BadUnitName); !good)
         return fail(good);
     const auto found = findChild(parent, normalisedKey(name));
     if (!found)
@@ -128,7 +129,7 @@ Result<std::int64_t> HolderBook::ensure(ActionWriter &writer, std::string_view t
         return 0;
     if (const auto found = ids_.find(std::string(name)); found != ids_.end())
         return found->second;
-    if (const auto good = checkName(name, Msg::BadHolderName); !good)
+    if (const auto good = checkName(name, StoreMsg::BadHolderName); !good)
         return fail(good);
     const auto found = find(normalisedKey(name), name);
     if (!found)
@@ -165,7 +166,7 @@ Result<std::int64_t> HolderBook::find(const std::string &key, std::string_view n
         if (!*row)
             return first;
         if (first != 0 && query.integer(1) == 1)
-            return Error{ErrorCode::Conflict, Msg::HolderAmbiguous, {std::string(name)}};
+            return Error{ErrorCode::Conflict, StoreMsg::HolderAmbiguous, {std::string(name)}};
         first = query.integer(0);
         if (query.integer(2) == 1)
             return first;

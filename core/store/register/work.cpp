@@ -2,6 +2,7 @@
 #include "core/store/register/work.h"
 
 #include "core/inventory/asset.h"
+#include "core/text/messages_store.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -62,10 +63,10 @@ Result<void> makePersonal(const IdentityKeys &keys, Record &asset)
     for (const AssetField field : forbidden)
         if (!isNothing(asset[field].value))
             return Error{ErrorCode::InvalidInput,
-                         Msg::PersonalField,
+                         StoreMsg::PersonalField,
                          {std::string(specOf(SubjectKind::Asset).fields[static_cast<std::size_t>(field)].name)}};
     if (asset.number(Quantity) > 1)
-        return Error{ErrorCode::InvalidInput, Msg::PersonalField, {"quantity"}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::PersonalField, {"quantity"}};
     for (const TypedField &typed : typedFields) {
         for (const std::string_view value : valuesOf(asset, typed)) {
             asset.erase(packIdentity(IdentityKeys::typed(typed.kind, value)));
@@ -86,7 +87,7 @@ Result<void> checkTag(TagGiver &tags, const Record &asset, std::int64_t id)
     if (!taken)
         return fail(taken);
     if (*taken)
-        return Error{ErrorCode::Conflict, Msg::TagTaken, {std::string(tag)}};
+        return Error{ErrorCode::Conflict, StoreMsg::TagTaken, {std::string(tag)}};
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/schema/migrate.h"
 
 #include "core/store/sqlite/transaction.h"
+#include "core/text/messages_store.h"
 
 #include <fmt/format.h>
 
@@ -14,7 +15,7 @@ Error stepFailed(const Step &step, Error error)
     if (error.code != ErrorCode::Internal)
         return error;
     const std::string reason = error.parameters.empty() ? std::string() : error.parameters.front();
-    return {ErrorCode::Internal, Msg::MigrationFailed, {step.name, reason}, error.native};
+    return {ErrorCode::Internal, StoreMsg::MigrationFailed, {step.name, reason}, error.native};
 }
 
 Result<void> runStep(sqlite::Connection &connection, const Step &step)
@@ -27,7 +28,7 @@ Result<void> runStep(sqlite::Connection &connection, const Step &step)
         return stepFailed(step, dangling.error());
     if (*dangling)
         return Error{ErrorCode::Internal,
-                     Msg::MigrationFailed,
+                     StoreMsg::MigrationFailed,
                      {step.name, fmt::format("row {} of {} refers to nothing", check.integer(1), check.text(0))}};
     return {};
 }
@@ -68,14 +69,14 @@ Result<int> versionOf(sqlite::Connection &connection, const std::filesystem::pat
     if (!application)
         return fail(application);
     if (*application != applicationId)
-        return Error{ErrorCode::InvalidInput, Msg::NotALedger, {path.string()}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::NotALedger, {path.string()}};
     const auto version = connection.integer("PRAGMA user_version");
     if (!version)
         return fail(version);
     if (*version < 1)
-        return Error{ErrorCode::InvalidInput, Msg::NotALedger, {path.string()}};
+        return Error{ErrorCode::InvalidInput, StoreMsg::NotALedger, {path.string()}};
     if (*version > newest)
-        return Error{ErrorCode::TooNew, Msg::LedgerTooNew, {path.string()}};
+        return Error{ErrorCode::TooNew, StoreMsg::LedgerTooNew, {path.string()}};
     return static_cast<int>(*version);
 }
 

@@ -2,6 +2,8 @@
 #include "core/store/sqlite/connection.h"
 
 #include "core/store/sqlite/error.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_store.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -153,10 +155,10 @@ Result<void> createPrivateFile(const std::filesystem::path &path)
 {
     const int descriptor = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (descriptor < 0 && errno == EEXIST)
-        return Error{ErrorCode::Conflict, Msg::FileExists, {path.string()}, errno};
+        return Error{ErrorCode::Conflict, StoreMsg::FileExists, {path.string()}, errno};
     if (descriptor < 0)
         return Error{errno == EACCES || errno == EROFS ? ErrorCode::PermissionDenied : ErrorCode::Io,
-                     Msg::FileNotWritable,
+                     BaseMsg::FileNotWritable,
                      {path.string(), std::generic_category().message(errno)},
                      errno};
     ::close(descriptor);

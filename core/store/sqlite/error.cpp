@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/error.h"
 
+#include "core/text/messages_base.h"
+#include "core/text/messages_store.h"
+
 #include <sqlite3.h>
 
 namespace homeward::sqlite {
@@ -14,25 +17,25 @@ Error errorOf(int extendedCode, const std::string &path, const char *detail)
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return make(ErrorCode::Busy, Msg::LedgerBusy, {path});
+        return make(ErrorCode::Busy, StoreMsg::LedgerBusy, {path});
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return make(ErrorCode::PermissionDenied, Msg::LedgerReadOnly, {path});
+        return make(ErrorCode::PermissionDenied, StoreMsg::LedgerReadOnly, {path});
     case SQLITE_CANTOPEN:
-        return make(ErrorCode::PermissionDenied, Msg::LedgerNotOpened, {path, reason});
+        return make(ErrorCode::PermissionDenied, StoreMsg::LedgerNotOpened, {path, reason});
     case SQLITE_FULL:
-        return make(ErrorCode::Io, Msg::LedgerDiskFull, {path});
+        return make(ErrorCode::Io, StoreMsg::LedgerDiskFull, {path});
     case SQLITE_IOERR:
-        return make(ErrorCode::Io, Msg::LedgerIo, {path, reason});
+        return make(ErrorCode::Io, StoreMsg::LedgerIo, {path, reason});
     case SQLITE_CORRUPT:
-        return make(ErrorCode::Corrupt, Msg::LedgerCorrupt, {path});
+        return make(ErrorCode::Corrupt, StoreMsg::LedgerCorrupt, {path});
     case SQLITE_NOTADB:
-        return make(ErrorCode::InvalidInput, Msg::NotALedger, {path});
+        return make(ErrorCode::InvalidInput, StoreMsg::NotALedger, {path});
     case SQLITE_INTERRUPT:
-        return make(ErrorCode::Cancelled, Msg::Cancelled, {});
+        return make(ErrorCode::Cancelled, BaseMsg::Cancelled, {});
     default:
-        return make(ErrorCode::Internal, Msg::Internal, {reason});
+        return make(ErrorCode::Internal, BaseMsg::Internal, {reason});
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
+#include "core/text/messages_base.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 
@@ -65,7 +66,7 @@ TEST_CASE("reading names what is wrong")
     std::ofstream(folder / "big") << std::string(100, 'x');
     const auto big = readFile(folder / "big", 10);
     REQUIRE_FALSE(big);
-    CHECK(big.error().message == Msg::FileTooLarge);
+    CHECK(big.error().message == BaseMsg::FileTooLarge);
 }
 
 TEST_CASE("a private folder is its owner's alone")

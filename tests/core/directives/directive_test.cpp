@@ -2,6 +2,7 @@
 #include "core/directives/terms/conflict.h"
 #include "core/directives/terms/directive_check.h"
 #include "core/directives/terms/directive_json.h"
+#include "core/text/messages_directives.h"
 #include "tests/core/directives/office.h"
 #include "tests/support/catch.h"
 
@@ -93,28 +94,28 @@ TEST_CASE("a faulty directive is refused with the name of the field")
         std::string field;
     };
     const Case cases[] = {
-        {R"({"title":"t","received":"2026-08-01"})", Msg::FieldMissing, "deadline"},
-        {R"({"received":"2026-08-01","deadline":"2026-09-01"})", Msg::FieldMissing, "title"},
-        {withField(R"("deadlin":"2026-09-01")"), Msg::FieldUnknown, "deadlin"},
-        {withField(R"("effective":"1 October")"), Msg::FieldNotDate, "effective"},
-        {withField(R"("effective":null)"), Msg::FieldNotDate, "effective"},
-        {withField(R"("completion":"gone")"), Msg::FieldNotOneOf, "completion"},
-        {withField(R"("scope":{"categories":["phone"]})"), Msg::FieldNotOneOf, "scope.categories[0]"},
-        {withField(R"("scope":{"categories":[""]})"), Msg::FieldNotOneOf, "scope.categories[0]"},
-        {withField(R"("scope":{"locations":["moon"]})"), Msg::FieldNotOneOf, "scope.locations[0]"},
-        {withField(R"("scope":{"units":"Finance"})"), Msg::FieldNotList, "scope.units"},
-        {withField(R"("scope":{"units":["  "]})"), Msg::FieldEmpty, "scope.units[0]"},
-        {withField(R"("scope":[])"), Msg::FieldNotObject, "scope"},
-        {withField(R"("source":{"kind":"rumour"})"), Msg::FieldNotOneOf, "source.kind"},
-        {withField(R"("target_percent":"all")"), Msg::FieldNotNumber, "target_percent"},
-        {withField(R"("target_percent":99.5)"), Msg::FieldNotNumber, "target_percent"},
-        {withField(R"("target_percent":18446744073709551615)"), Msg::FieldNotNumber, "target_percent"},
-        {withField(R"("interim":[{"date":"2026-09-01","percent":50},{"percent":60}])"), Msg::FieldMissing,
+        {R"({"title":"t","received":"2026-08-01"})", DirectivesMsg::FieldMissing, "deadline"},
+        {R"({"received":"2026-08-01","deadline":"2026-09-01"})", DirectivesMsg::FieldMissing, "title"},
+        {withField(R"("deadlin":"2026-09-01")"), DirectivesMsg::FieldUnknown, "deadlin"},
+        {withField(R"("effective":"1 October")"), DirectivesMsg::FieldNotDate, "effective"},
+        {withField(R"("effective":null)"), DirectivesMsg::FieldNotDate, "effective"},
+        {withField(R"("completion":"gone")"), DirectivesMsg::FieldNotOneOf, "completion"},
+        {withField(R"("scope":{"categories":["phone"]})"), DirectivesMsg::FieldNotOneOf, "scope.categories[0]"},
+        {withField(R"("scope":{"categories":[""]})"), DirectivesMsg::FieldNotOneOf, "scope.categories[0]"},
+        {withField(R"("scope":{"locations":["moon"]})"), DirectivesMsg::FieldNotOneOf, "scope.locations[0]"},
+        {withField(R"("scope":{"units":"Finance"})"), DirectivesMsg::FieldNotList, "scope.units"},
+        {withField(R"("scope":{"units":["  "]})"), DirectivesMsg::FieldEmpty, "scope.units[0]"},
+        {withField(R"("scope":[])"), DirectivesMsg::FieldNotObject, "scope"},
+        {withField(R"("source":{"kind":"rumour"})"), DirectivesMsg::FieldNotOneOf, "source.kind"},
+        {withField(R"("target_percent":"all")"), DirectivesMsg::FieldNotNumber, "target_percent"},
+        {withField(R"("target_percent":99.5)"), DirectivesMsg::FieldNotNumber, "target_percent"},
+        {withField(R"("target_percent":18446744073709551615)"), DirectivesMsg::FieldNotNumber, "target_percent"},
+        {withField(R"("interim":[{"date":"2026-09-01","percent":50},{"percent":60}])"), DirectivesMsg::FieldMissing,
          "interim[1].date"},
-        {withField(R"("approved_list":[{"model":"x"}])"), Msg::FieldMissing, "approved_list[0].brand"},
-        {withField(R"("approved_list":[1])"), Msg::FieldNotObject, "approved_list[0]"},
-        {withField(R"("issuer":7)"), Msg::FieldNotText, "issuer"},
-        {withField(R"("id":"7")"), Msg::FieldNotUuid, "id"},
+        {withField(R"("approved_list":[{"model":"x"}])"), DirectivesMsg::FieldMissing, "approved_list[0].brand"},
+        {withField(R"("approved_list":[1])"), DirectivesMsg::FieldNotObject, "approved_list[0]"},
+        {withField(R"("issuer":7)"), DirectivesMsg::FieldNotText, "issuer"},
+        {withField(R"("id":"7")"), DirectivesMsg::FieldNotUuid, "id"},
     };
     for (const Case &row : cases) {
         INFO(row.json);
@@ -124,7 +125,7 @@ TEST_CASE("a faulty directive is refused with the name of the field")
         CHECK(error.parameters.front() == row.field);
     }
     for (const char *text : {"", "[]", "{", "null", "\"x\"", "{\"title\":\"\xff\"}"})
-        CHECK(parseFailure(text).message == Msg::DirectiveNotJson);
+        CHECK(parseFailure(text).message == DirectivesMsg::DirectiveNotJson);
 }
 
 TEST_CASE("an amendment changes the fields that it names and no others")
@@ -148,29 +149,29 @@ TEST_CASE("what cannot be meant is refused with a sentence")
         change(copy);
         return refusalOf(copy);
     };
-    CHECK(changed([](Directive &d) { d.title.clear(); }) == Msg::FieldMissing);
-    CHECK(changed([](Directive &d) { d.deadline = day("2026-08-01"); }) == Msg::DirectiveDatesBackwards);
-    CHECK(changed([](Directive &d) { d.received = day("2026-09-02"); }) == Msg::DayInTheFuture);
-    CHECK(changed([](Directive &d) { d.confirmedOn = day("2026-09-02"); }) == Msg::DayInTheFuture);
-    CHECK(changed([](Directive &d) { d.deadline = day("2126-10-01"); }) == Msg::DayTooFarAway);
-    CHECK(changed([](Directive &d) { d.received = day("1926-08-24"); }) == Msg::DayTooFarAway);
-    CHECK(changed([](Directive &d) { d.targetPercent = 0; }) == Msg::PercentOutOfRange);
-    CHECK(changed([](Directive &d) { d.interim = {{day("2026-08-24"), 10}}; }) == Msg::InterimOutOfOrder);
-    CHECK(changed([](Directive &d) { d.interim = {{day("2026-10-01"), 10}}; }) == Msg::InterimOutOfOrder);
+    CHECK(changed([](Directive &d) { d.title.clear(); }) == DirectivesMsg::FieldMissing);
+    CHECK(changed([](Directive &d) { d.deadline = day("2026-08-01"); }) == DirectivesMsg::DirectiveDatesBackwards);
+    CHECK(changed([](Directive &d) { d.received = day("2026-09-02"); }) == DirectivesMsg::DayInTheFuture);
+    CHECK(changed([](Directive &d) { d.confirmedOn = day("2026-09-02"); }) == DirectivesMsg::DayInTheFuture);
+    CHECK(changed([](Directive &d) { d.deadline = day("2126-10-01"); }) == DirectivesMsg::DayTooFarAway);
+    CHECK(changed([](Directive &d) { d.received = day("1926-08-24"); }) == DirectivesMsg::DayTooFarAway);
+    CHECK(changed([](Directive &d) { d.targetPercent = 0; }) == DirectivesMsg::PercentOutOfRange);
+    CHECK(changed([](Directive &d) { d.interim = {{day("2026-08-24"), 10}}; }) == DirectivesMsg::InterimOutOfOrder);
+    CHECK(changed([](Directive &d) { d.interim = {{day("2026-10-01"), 10}}; }) == DirectivesMsg::InterimOutOfOrder);
     CHECK(changed([](Directive &d) {
               d.interim.push_back({day("2026-09-20"), 40});
           })
-          == Msg::InterimDoesNotRise);
-    CHECK(changed([](Directive &d) { d.scope.units = {"Finances"}; }) == Msg::UnitUnknown);
-    CHECK(changed([](Directive &d) { d.scope.brandsOut = {"Aple"}; }) == Msg::BrandUnknown);
-    CHECK(changed([](Directive &d) { d.home = {"XX"}; }) == Msg::CountryUnknown);
-    CHECK(changed([](Directive &d) { d.basis = DirectiveBasis::List; }) == Msg::ApprovedListMissing);
+          == DirectivesMsg::InterimDoesNotRise);
+    CHECK(changed([](Directive &d) { d.scope.units = {"Finances"}; }) == DirectivesMsg::UnitUnknown);
+    CHECK(changed([](Directive &d) { d.scope.brandsOut = {"Aple"}; }) == DirectivesMsg::BrandUnknown);
+    CHECK(changed([](Directive &d) { d.home = {"XX"}; }) == DirectivesMsg::CountryUnknown);
+    CHECK(changed([](Directive &d) { d.basis = DirectiveBasis::List; }) == DirectivesMsg::ApprovedListMissing);
     CHECK(changed([](Directive &d) {
               d.number.clear();
               d.source.reference.clear();
               d.confirmedBy.clear();
           })
-          == Msg::ConfirmationWithoutGround);
+          == DirectivesMsg::ConfirmationWithoutGround);
 }
 
 TEST_CASE("what may be meant is kept with a warning")
@@ -181,23 +182,23 @@ TEST_CASE("what may be meant is kept with a warning")
         change(copy);
         return warningsOf(copy);
     };
-    CHECK(changed([](Directive &d) { d.scope = {}; }) == std::vector{Msg::ScopeTakesEverything});
+    CHECK(changed([](Directive &d) { d.scope = {}; }) == std::vector<Msg>{DirectivesMsg::ScopeTakesEverything});
     CHECK(changed([](Directive &d) { d.scope.brandsOut = {"Apple"}; })
-          == std::vector{Msg::ScopeLeavesNothing});
-    CHECK(changed([](Directive &d) { d.scope.brandsIn = {"Huawei"}; }) == std::vector{Msg::BrandIsDomestic});
+          == std::vector<Msg>{DirectivesMsg::ScopeLeavesNothing});
+    CHECK(changed([](Directive &d) { d.scope.brandsIn = {"Huawei"}; }) == std::vector<Msg>{DirectivesMsg::BrandIsDomestic});
     CHECK(changed([](Directive &d) { d.source.kind = SourceKind::Verbal; })
-          == std::vector{Msg::NobodyRelayed});
+          == std::vector<Msg>{DirectivesMsg::NobodyRelayed});
     CHECK(changed([](Directive &d) {
               d.interim.clear();
               d.effective.reset();
               d.deadline = day("2026-08-20");
           })
-          == std::vector{Msg::DeadlineBeforeReceipt});
+          == std::vector<Msg>{DirectivesMsg::DeadlineBeforeReceipt});
     CHECK(changed([](Directive &d) {
               d.interim.clear();
               d.deadline = day("2026-08-31");
           })
-          == std::vector{Msg::DeadlineHasPassed});
+          == std::vector<Msg>{DirectivesMsg::DeadlineHasPassed});
 }
 
 TEST_CASE("an exemption needs its reason, its approver and dates in order")
@@ -211,13 +212,13 @@ TEST_CASE("an exemption needs its reason, its approver and dates in order")
     exemption.expiry = today;
     CHECK(checkExemption(exemption, today));
     exemption.expiry = day("2026-08-31");
-    CHECK(checkExemption(exemption, today).error().message == Msg::ExemptionDatesBackwards);
+    CHECK(checkExemption(exemption, today).error().message == DirectivesMsg::ExemptionDatesBackwards);
     exemption.expiry = day("2099-12-31");
-    CHECK(checkExemption(exemption, today).error().message == Msg::DayTooFarAway);
+    CHECK(checkExemption(exemption, today).error().message == DirectivesMsg::DayTooFarAway);
     exemption.approver.clear();
-    CHECK(checkExemption(exemption, today).error().message == Msg::ExemptionWithoutApprover);
+    CHECK(checkExemption(exemption, today).error().message == DirectivesMsg::ExemptionWithoutApprover);
     exemption.reason.clear();
-    CHECK(checkExemption(exemption, today).error().message == Msg::ExemptionWithoutReason);
+    CHECK(checkExemption(exemption, today).error().message == DirectivesMsg::ExemptionWithoutReason);
 }
 
 TEST_CASE("directives that may share assets and differ are a conflict until a named person settles it")

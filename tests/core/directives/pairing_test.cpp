@@ -2,6 +2,7 @@
 #include "core/directives/replacing/pairing.h"
 #include "core/directives/replacing/paper_check.h"
 #include "core/directives/replacing/recommendation.h"
+#include "core/text/messages_directives.h"
 #include "tests/core/directives/office.h"
 #include "tests/support/catch.h"
 
@@ -71,13 +72,13 @@ TEST_CASE("an asset is not paired with itself, in a ring or twice")
 {
     Lines lines;
     CHECK_FALSE(lines.refusal(pair(1, 2)));
-    CHECK(lines.refusal(pair(1, 1)) == Msg::PairedWithItself);
+    CHECK(lines.refusal(pair(1, 1)) == DirectivesMsg::PairedWithItself);
     lines.add(pair(1, 2));
-    CHECK(lines.refusal(pair(1, 3)) == Msg::AlreadyPaired);
-    CHECK(lines.refusal(pair(2, 1)) == Msg::PairedInRing);
+    CHECK(lines.refusal(pair(1, 3)) == DirectivesMsg::AlreadyPaired);
+    CHECK(lines.refusal(pair(2, 1)) == DirectivesMsg::PairedInRing);
     lines.add(pair(2, 3));
     lines.add(pair(3, 4));
-    CHECK(lines.refusal(pair(4, 1)) == Msg::PairedInRing);
+    CHECK(lines.refusal(pair(4, 1)) == DirectivesMsg::PairedInRing);
     CHECK_FALSE(lines.refusal(pair(4, 5))); // a chain is no ring
     CHECK_FALSE(lines.refusal(pair(4, 0)));
 }
@@ -86,11 +87,11 @@ TEST_CASE("several old ones may share a new one, if it is said")
 {
     Lines lines;
     lines.add(pair(1, 9));
-    CHECK(lines.refusal(pair(2, 9)) == Msg::SuccessorTaken);
+    CHECK(lines.refusal(pair(2, 9)) == DirectivesMsg::SuccessorTaken);
     CHECK_FALSE(lines.refusal(pair(2, 9), true));
     Replacement both = pair(3, 8);
     both.withoutSuccessor = true;
-    CHECK(lines.refusal(both) == Msg::SuccessorAndNone);
+    CHECK(lines.refusal(both) == DirectivesMsg::SuccessorAndNone);
 }
 
 TEST_CASE("a replacement that is itself to be replaced is refused with the reason")
@@ -102,9 +103,9 @@ TEST_CASE("a replacement that is itself to be replaced is refused with the reaso
     CHECK(checkSuccessor(mate, directives, {}, "clerk"));
     const auto refused = checkSuccessor(iphone, directives, {}, "clerk");
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message == Msg::SuccessorInScope);
+    CHECK(refused.error().message == DirectivesMsg::SuccessorInScope);
     CHECK(refused.error().parameters.front() == "A-9");
-    CHECK(checkSuccessor(nameless, directives, {}, "clerk").error().message == Msg::SuccessorUndetermined);
+    CHECK(checkSuccessor(nameless, directives, {}, "clerk").error().message == DirectivesMsg::SuccessorUndetermined);
     nameless.isPlaceholder = true;
     CHECK(checkSuccessor(nameless, directives, {}, "clerk"));
 
@@ -122,7 +123,7 @@ TEST_CASE("a replacement that is not on the approved list is refused")
     const Successor mouse{"A-9", {"M1", "vivo", "CN", "CN", Category::Mouse, false}, false};
     CHECK(checkSuccessor(mate, directives, {}, "clerk"));
     CHECK(checkSuccessor(mouse, directives, {}, "clerk")); // the list is not about mice
-    CHECK(checkSuccessor(vivo, directives, {}, "clerk").error().message == Msg::SuccessorNotApproved);
+    CHECK(checkSuccessor(vivo, directives, {}, "clerk").error().message == DirectivesMsg::SuccessorNotApproved);
 }
 
 TEST_CASE("an override needs a reason and a second name that is not the operator's")
@@ -131,11 +132,11 @@ TEST_CASE("an override needs a reason and a second name that is not the operator
     const Successor iphone{"A-9", {"iPhone 15", "Apple", "US", "US", Category::Smartphone, false}, false};
     CHECK(checkSuccessor(iphone, directives, {"instrument needs it", "Chen"}, "clerk"));
     CHECK(checkSuccessor(iphone, directives, {"instrument needs it", ""}, "clerk").error().message
-          == Msg::OverrideIncomplete);
+          == DirectivesMsg::OverrideIncomplete);
     CHECK(checkSuccessor(iphone, directives, {"", "Chen"}, "clerk").error().message
-          == Msg::OverrideIncomplete);
+          == DirectivesMsg::OverrideIncomplete);
     CHECK(checkSuccessor(iphone, directives, {"so", "Clerk "}, "clerk").error().message
-          == Msg::SecondNameIsFirst);
+          == DirectivesMsg::SecondNameIsFirst);
 }
 
 TEST_CASE("stages go forward, on days that have come, with what they need")
@@ -144,24 +145,24 @@ TEST_CASE("stages go forward, on days that have come, with what they need")
     Replacement line = pair(1, 2);
     CHECK_FALSE(stageRefusal(line, Approved));
     CHECK_FALSE(stageRefusal(line, Deployed)); // passing over stages is allowed
-    CHECK(stageRefusal(line, Planned) == Msg::StageNotForward);
-    CHECK(stageRefusal(line, Approved, today + std::chrono::days(1)) == Msg::DayInTheFuture);
-    CHECK(stageRefusal(line, Approved, day("1926-09-10")) == Msg::DayTooFarAway);
+    CHECK(stageRefusal(line, Planned) == DirectivesMsg::StageNotForward);
+    CHECK(stageRefusal(line, Approved, today + std::chrono::days(1)) == DirectivesMsg::DayInTheFuture);
+    CHECK(stageRefusal(line, Approved, day("1926-09-10")) == DirectivesMsg::DayTooFarAway);
     line.at(Approved).day = day("2026-09-05");
     line.stage = Approved;
-    CHECK(stageRefusal(line, Ordered, day("2026-09-04")) == Msg::StageDayBackwards);
+    CHECK(stageRefusal(line, Ordered, day("2026-09-04")) == DirectivesMsg::StageDayBackwards);
 
     Replacement open = pair(1, 0);
     CHECK_FALSE(stageRefusal(open, Ordered));
-    CHECK(stageRefusal(open, Delivered) == Msg::StageNeedsSuccessor);
-    CHECK(stageRefusal(open, Deployed) == Msg::DeployNeedsAsset);
+    CHECK(stageRefusal(open, Delivered) == DirectivesMsg::StageNeedsSuccessor);
+    CHECK(stageRefusal(open, Deployed) == DirectivesMsg::DeployNeedsAsset);
     open.placeholder.model = "Mate 60";
     CHECK_FALSE(stageRefusal(open, Delivered));
-    CHECK(stageRefusal(open, Deployed) == Msg::DeployNeedsAsset);
+    CHECK(stageRefusal(open, Deployed) == DirectivesMsg::DeployNeedsAsset);
 
     Replacement none = pair(1, 0);
     none.withoutSuccessor = true;
-    CHECK(stageRefusal(none, Ordered) == Msg::StageWithoutSuccessor);
+    CHECK(stageRefusal(none, Ordered) == DirectivesMsg::StageWithoutSuccessor);
     CHECK_FALSE(stageRefusal(none, Reclaimed));
 }
 
@@ -174,16 +175,16 @@ TEST_CASE("a disposal follows the reclaim and has two different names")
         const auto checked = checkDisposal(line, disposal, on, today, "A-1");
         return checked ? std::nullopt : std::optional(checked.error().message);
     };
-    CHECK(refusal(shredded) == Msg::DisposeBeforeReclaim);
+    CHECK(refusal(shredded) == DirectivesMsg::DisposeBeforeReclaim);
     line.stage = Reclaimed;
     line.at(Reclaimed).day = day("2026-09-08");
     CHECK_FALSE(refusal(shredded));
-    CHECK(refusal(shredded, day("2026-09-07")) == Msg::StageDayBackwards);
-    CHECK(refusal(shredded, today + std::chrono::days(1)) == Msg::DayInTheFuture);
-    CHECK(refusal({Disposal::Destroyed, "shredded", "Li", "li", "C-7"}) == Msg::SecondNameIsFirst);
-    CHECK(refusal({}) == Msg::DisposalKindMissing);
+    CHECK(refusal(shredded, day("2026-09-07")) == DirectivesMsg::StageDayBackwards);
+    CHECK(refusal(shredded, today + std::chrono::days(1)) == DirectivesMsg::DayInTheFuture);
+    CHECK(refusal({Disposal::Destroyed, "shredded", "Li", "li", "C-7"}) == DirectivesMsg::SecondNameIsFirst);
+    CHECK(refusal({}) == DirectivesMsg::DisposalKindMissing);
     line.stage = Disposed;
-    CHECK(refusal(shredded) == Msg::DisposedAlready);
+    CHECK(refusal(shredded) == DirectivesMsg::DisposedAlready);
 }
 
 TEST_CASE("the check lists every paper and second name that is missing")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
 #include "core/text/messages.h"
+#include "core/text/messages_exchange.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_text.h"
 
@@ -135,15 +136,15 @@ TEST_CASE("a row tells the physical line on which it began")
 
 TEST_CASE("text after a closing quote is an error with its line and column")
 {
-    checkFails("a,b\n1,\"x\" ,3\n", Msg::CsvTextAfterQuote, {"2", "2"});
-    checkFails("\"a\"b\n", Msg::CsvTextAfterQuote, {"1", "1"});
-    checkFails("\"a\nb\"c", Msg::CsvTextAfterQuote, {"2", "1"});
+    checkFails("a,b\n1,\"x\" ,3\n", ExchangeMsg::CsvTextAfterQuote, {"2", "2"});
+    checkFails("\"a\"b\n", ExchangeMsg::CsvTextAfterQuote, {"1", "1"});
+    checkFails("\"a\nb\"c", ExchangeMsg::CsvTextAfterQuote, {"2", "1"});
 }
 
 TEST_CASE("a quote that never closes is an error with the line where it opened")
 {
-    checkFails("a\nb,\"c\nd\ne\n", Msg::CsvQuoteOpen, {"2", "2"});
-    checkFails("\"", Msg::CsvQuoteOpen, {"1", "1"});
+    checkFails("a\nb,\"c\nd\ne\n", ExchangeMsg::CsvQuoteOpen, {"2", "2"});
+    checkFails("\"", ExchangeMsg::CsvQuoteOpen, {"1", "1"});
 }
 
 TEST_CASE("rows before an error arrive, and after it every call tells the error again")
@@ -160,11 +161,11 @@ TEST_CASE("a field, a row or a number of columns beyond the limits is an error")
 {
     const CsvLimits limits{4, 6, 3};
     CHECK_FALSE(read("1234,12\n1,2,3\n", std::string_view::npos, ',', limits).error);
-    checkFails("a\n1,12345\n", Msg::CsvCellTooLong, {"2", "2", "4"}, limits);
-    checkFails("\"12345\"", Msg::CsvCellTooLong, {"1", "1", "4"}, limits);
-    checkFails("1234,123\n", Msg::CsvRowTooLong, {"1", "2", "6"}, limits);
-    checkFails("1,2,3,4\n", Msg::CsvTooManyColumns, {"1", "4", "3"}, limits);
-    checkFails("1,2,3,", Msg::CsvTooManyColumns, {"1", "4", "3"}, limits);
+    checkFails("a\n1,12345\n", ExchangeMsg::CsvCellTooLong, {"2", "2", "4"}, limits);
+    checkFails("\"12345\"", ExchangeMsg::CsvCellTooLong, {"1", "1", "4"}, limits);
+    checkFails("1234,123\n", ExchangeMsg::CsvRowTooLong, {"1", "2", "6"}, limits);
+    checkFails("1,2,3,4\n", ExchangeMsg::CsvTooManyColumns, {"1", "4", "3"}, limits);
+    checkFails("1,2,3,", ExchangeMsg::CsvTooManyColumns, {"1", "4", "3"}, limits);
 }
 
 TEST_CASE("false from the row callback stops the reading without an error")

@@ -2,6 +2,7 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/csv_writer.h"
 #include "core/text/messages.h"
+#include "core/text/messages_base.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_text.h"
 
@@ -125,12 +126,12 @@ TEST_CASE("a character that GB18030 lacks is named with row and column, and its 
 TEST_CASE("a failing sink fails the row or the end")
 {
     CsvWriter writer(exact, [](std::string_view) {
-        return Result<void>{Error{ErrorCode::Io, Msg::Internal}};
+        return Result<void>{Error{ErrorCode::Io, BaseMsg::Internal}};
     });
     writer.cell(std::string(1 << 20, 'x'));
     CHECK_FALSE(writer.endRow());
     CsvWriter small(exact, [](std::string_view) {
-        return Result<void>{Error{ErrorCode::Io, Msg::Internal}};
+        return Result<void>{Error{ErrorCode::Io, BaseMsg::Internal}};
     });
     small.cell("x");
     CHECK(small.endRow());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_target.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_exchange.h"
 #include "tests/support/catch.h"
 #include "tests/support/stdout_pipe.h"
 #include "tests/support/temp_folder.h"
@@ -74,9 +76,9 @@ TEST_CASE("an export that is given up leaves the old file and nothing beside it"
 TEST_CASE("a folder, a missing folder and one that may not be written are errors at once")
 {
     const test::TempFolder folder;
-    CHECK(ExportTarget::open(folder.path(), Delivery::Streamed).error().message == Msg::FileNotWritable);
+    CHECK(ExportTarget::open(folder.path(), Delivery::Streamed).error().message == BaseMsg::FileNotWritable);
     CHECK(ExportTarget::open(folder / "none/a.csv", Delivery::Streamed).error().message
-          == Msg::FileNotWritable);
+          == BaseMsg::FileNotWritable);
     CHECK_FALSE(ExportTarget::open("/proc/a.csv", Delivery::Streamed));
 }
 
@@ -108,7 +110,7 @@ TEST_CASE("a device takes the bytes and tells when it is full")
     const auto written = full->write("x");
     REQUIRE_FALSE(written);
     CHECK(written.error().native == ENOSPC);
-    CHECK(written.error().message == Msg::ExportStreamFailed);
+    CHECK(written.error().message == ExchangeMsg::ExportStreamFailed);
 }
 
 TEST_CASE("standard output gets the bytes as they come")
@@ -148,7 +150,7 @@ TEST_CASE("a reader that has gone is an error and no signal")
         const auto written = target->write("a");
         const auto outcome = written ? target->commit() : written;
         REQUIRE_FALSE(outcome);
-        CHECK(outcome.error().message == Msg::ExportReaderGone);
+        CHECK(outcome.error().message == ExchangeMsg::ExportReaderGone);
     }
     sigset_t pending;
     ::sigpending(&pending);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/export.h"
+#include "core/text/messages_base.h"
+#include "core/text/messages_exchange.h"
 #include "tests/core/store/ledger_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/stdout_pipe.h"
@@ -205,7 +207,7 @@ TEST_CASE("a character that GB18030 lacks is named and nothing is written, to a 
     for (const std::filesystem::path &to : {office.file("old.csv"), std::filesystem::path("-")}) {
         const auto done = exportCsv(office.ledger(), preset, to, Language::English);
         REQUIRE_FALSE(done);
-        CHECK(done.error().message == Msg::CsvCharacterMissing);
+        CHECK(done.error().message == ExchangeMsg::CsvCharacterMissing);
         CHECK(done.error().parameters == Cells{"5", "2", "\uE78D (U+E78D)", "gb18030"});
     }
     CHECK(readFile(office.file("old.csv")) == "old");
@@ -231,7 +233,7 @@ TEST_CASE("a reader of standard output that has gone is a clear error")
     pipe.closeReader();
     const auto done = exportCsv(office.ledger(), *builtInPreset("inventory"), "-", Language::English);
     REQUIRE_FALSE(done);
-    CHECK(done.error().message == Msg::ExportReaderGone);
+    CHECK(done.error().message == ExchangeMsg::ExportReaderGone);
 }
 
 TEST_CASE("an export never replaces the ledger or what lies beside it")
@@ -244,7 +246,7 @@ TEST_CASE("an export never replaces the ledger or what lies beside it")
         const auto csv =
             exportCsv(office.ledger(), *builtInPreset("inventory"), office.file(name), Language::English);
         REQUIRE_FALSE(csv);
-        CHECK(csv.error().message == Msg::ExportOntoLedger);
+        CHECK(csv.error().message == ExchangeMsg::ExportOntoLedger);
         CHECK_FALSE(exportJson(office.ledger(), *builtInPreset("inventory"), office.file(name)));
     }
     const auto faults = office.ledger().check();
@@ -278,12 +280,12 @@ TEST_CASE("a target that cannot be written and a preset without columns are erro
     ExportingOffice office;
     const ExportPreset preset = *builtInPreset("inventory");
     CHECK(exportCsv(office.ledger(), preset, office.file("none/a.csv"), Language::English).error().message
-          == Msg::FileNotWritable);
+          == BaseMsg::FileNotWritable);
     CHECK(exportCsv(office.ledger(), preset, "/dev/full", Language::English).error().message
-          == Msg::ExportStreamFailed);
-    CHECK(exportJson(office.ledger(), preset, "/dev/full").error().message == Msg::ExportStreamFailed);
+          == ExchangeMsg::ExportStreamFailed);
+    CHECK(exportJson(office.ledger(), preset, "/dev/full").error().message == ExchangeMsg::ExportStreamFailed);
     CHECK(exportCsv(office.ledger(), {}, office.file("a.csv"), Language::English).error().message
-          == Msg::PresetWithoutColumns);
+          == ExchangeMsg::PresetWithoutColumns);
     CHECK_FALSE(std::filesystem::exists(office.file("a.csv")));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_rows.h"
+#include "core/text/messages_base.h"
 #include "tests/support/catch.h"
 
 using namespace homeward;
@@ -60,7 +61,7 @@ TEST_CASE("a failing sink fails the rows or the end")
 {
     ExportPreset preset;
     preset.columns = {{Column::Tag, {}}};
-    JsonRows json(preset, [](std::string_view) { return Result<void>{Error{ErrorCode::Io, Msg::Internal}}; });
+    JsonRows json(preset, [](std::string_view) { return Result<void>{Error{ErrorCode::Io, BaseMsg::Internal}}; });
     const std::string large(1U << 20, 'x');
     const std::string_view cell = large;
     CHECK_FALSE(json.write({&cell, 1}));

@@ -2,6 +2,8 @@
 #include "core/base/date.h"
 #include "core/base/file.h"
 #include "core/exchange/preset.h"
+#include "core/text/messages_exchange.h"
+#include "core/text/messages_inventory.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 
@@ -127,26 +129,26 @@ TEST_CASE("a preset file with a mistake is refused with the key that is wrong")
 {
     for (const char *text :
          {"", "[]", "{}", "{\"format\":\"homeward-scan\",\"version\":1}", "{\"format\":1}", "{"})
-        checkRefused(text, Msg::PresetNotOne, {});
-    checkRefused(R"({"format":"homeward-preset"})", Msg::PresetValueWrong, {"version"});
-    checkRefused(R"({"format":"homeward-preset","version":"1"})", Msg::PresetValueWrong, {"version"});
-    checkRefused(R"({"format":"homeward-preset","version":2})", Msg::PresetTooNew, {});
-    checkRefused(R"({"format":"homeward-preset","version":1})", Msg::PresetValueWrong, {"columns"});
-    checkRefused(R"({"format":"homeward-preset","version":1,"columns":[]})", Msg::PresetWithoutColumns, {});
-    checkRefused(R"({"format":"homeward-preset","version":1,"columns":["tag"]})", Msg::PresetValueWrong,
+        checkRefused(text, ExchangeMsg::PresetNotOne, {});
+    checkRefused(R"({"format":"homeward-preset"})", ExchangeMsg::PresetValueWrong, {"version"});
+    checkRefused(R"({"format":"homeward-preset","version":"1"})", ExchangeMsg::PresetValueWrong, {"version"});
+    checkRefused(R"({"format":"homeward-preset","version":2})", ExchangeMsg::PresetTooNew, {});
+    checkRefused(R"({"format":"homeward-preset","version":1})", ExchangeMsg::PresetValueWrong, {"columns"});
+    checkRefused(R"({"format":"homeward-preset","version":1,"columns":[]})", ExchangeMsg::PresetWithoutColumns, {});
+    checkRefused(R"({"format":"homeward-preset","version":1,"columns":["tag"]})", ExchangeMsg::PresetValueWrong,
                  {"columns"});
     checkRefused(R"({"format":"homeward-preset","version":1,"columns":[{"column":"colour"}]})",
-                 Msg::PresetColumnUnknown, {"colour"});
+                 ExchangeMsg::PresetColumnUnknown, {"colour"});
     checkRefused(R"({"format":"homeward-preset","version":1,"columns":[{"column":"tag","heading":5}]})",
-                 Msg::PresetValueWrong, {"heading"});
-    checkRefused(with(R"("colour":"red")"), Msg::PresetKeyUnknown, {"colour"});
-    checkRefused(with(R"("exact":"yes")"), Msg::PresetValueWrong, {"exact"});
-    checkRefused(with(R"("encoding":"gbk")"), Msg::PresetValueWrong, {"encoding"});
-    checkRefused(with(R"("delimiter":"|")"), Msg::PresetValueWrong, {"delimiter"});
-    checkRefused(with(R"("delimiter":"")"), Msg::PresetValueWrong, {"delimiter"});
-    checkRefused(with(R"("sort":"colour")"), Msg::PresetValueWrong, {"sort"});
-    checkRefused(with(R"("as_of":"2026-02-30")"), Msg::PresetValueWrong, {"as_of"});
-    checkRefused(with(R"("where":"origin = alien")"), Msg::WhereChoiceExpected,
+                 ExchangeMsg::PresetValueWrong, {"heading"});
+    checkRefused(with(R"("colour":"red")"), ExchangeMsg::PresetKeyUnknown, {"colour"});
+    checkRefused(with(R"("exact":"yes")"), ExchangeMsg::PresetValueWrong, {"exact"});
+    checkRefused(with(R"("encoding":"gbk")"), ExchangeMsg::PresetValueWrong, {"encoding"});
+    checkRefused(with(R"("delimiter":"|")"), ExchangeMsg::PresetValueWrong, {"delimiter"});
+    checkRefused(with(R"("delimiter":"")"), ExchangeMsg::PresetValueWrong, {"delimiter"});
+    checkRefused(with(R"("sort":"colour")"), ExchangeMsg::PresetValueWrong, {"sort"});
+    checkRefused(with(R"("as_of":"2026-02-30")"), ExchangeMsg::PresetValueWrong, {"as_of"});
+    checkRefused(with(R"("where":"origin = alien")"), InventoryMsg::WhereChoiceExpected,
                  {"10", "origin", "alien", "domestic, foreign, undetermined"});
 }
 

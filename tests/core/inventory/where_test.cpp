@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/where.h"
+#include "core/text/messages_inventory.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_text.h"
 
@@ -175,35 +176,35 @@ TEST_CASE("values come into the machine form of their column")
 
 TEST_CASE("a mistake names its place in characters and what was expected")
 {
-    checkFails("", Msg::WhereColumnExpected, "1");
-    checkFails("   ", Msg::WhereColumnExpected, "4");
-    checkFails("brnd = x", Msg::WhereColumnExpected, "1");
-    checkFails("\"tag\" = x", Msg::WhereColumnExpected, "1");
-    checkFails("tag", Msg::WhereOperatorExpected, "4");
-    checkFails("tag x", Msg::WhereOperatorExpected, "5");
-    checkFails("tag ! x", Msg::WhereOperatorExpected, "5");
-    checkFails("tag =", Msg::WhereValueExpected, "6");
-    checkFails("tag = and", Msg::WhereValueExpected, "7");
-    checkFails("tag = = x", Msg::WhereValueExpected, "7");
-    checkFails("holder = 张三 李四", Msg::WhereJoinExpected, "13");
-    checkFails("tag = x )", Msg::WhereJoinExpected, "9");
-    checkFails("(tag = x", Msg::WhereCloseExpected, "9");
-    checkFails("tag in x", Msg::WhereListExpected, "8");
-    checkFails("tag in ()", Msg::WhereValueExpected, "9");
-    checkFails("tag in (a b)", Msg::WhereCommaExpected, "11");
-    checkFails("tag in (a,", Msg::WhereValueExpected, "11");
-    checkFails("tag is x", Msg::WhereEmptyExpected, "8");
-    checkFails("tag is not", Msg::WhereEmptyExpected, "11");
-    checkFails("tag = \"x", Msg::WhereQuoteOpen, "7");
-    checkFails("tag = x and", Msg::WhereColumnExpected, "12");
-    checkFails("not", Msg::WhereColumnExpected, "4");
-    checkFails("price > dear", Msg::WhereNumberExpected, "9");
-    checkFails("price > 8.93E+14", Msg::WhereNumberExpected, "9");
-    checkFails("due < 2026-02-30", Msg::WhereDateExpected, "7");
-    checkFails("due in (2026-09-07, soon)", Msg::WhereDateExpected, "21");
-    checkFails("origin = alien", Msg::WhereChoiceExpected, "10");
-    checkFails("origin < foreign", Msg::WhereNoOrder, "8");
-    checkFails("vid = 5ac", Msg::WhereUsbIdExpected, "7");
+    checkFails("", InventoryMsg::WhereColumnExpected, "1");
+    checkFails("   ", InventoryMsg::WhereColumnExpected, "4");
+    checkFails("brnd = x", InventoryMsg::WhereColumnExpected, "1");
+    checkFails("\"tag\" = x", InventoryMsg::WhereColumnExpected, "1");
+    checkFails("tag", InventoryMsg::WhereOperatorExpected, "4");
+    checkFails("tag x", InventoryMsg::WhereOperatorExpected, "5");
+    checkFails("tag ! x", InventoryMsg::WhereOperatorExpected, "5");
+    checkFails("tag =", InventoryMsg::WhereValueExpected, "6");
+    checkFails("tag = and", InventoryMsg::WhereValueExpected, "7");
+    checkFails("tag = = x", InventoryMsg::WhereValueExpected, "7");
+    checkFails("holder = 张三 李四", InventoryMsg::WhereJoinExpected, "13");
+    checkFails("tag = x )", InventoryMsg::WhereJoinExpected, "9");
+    checkFails("(tag = x", InventoryMsg::WhereCloseExpected, "9");
+    checkFails("tag in x", InventoryMsg::WhereListExpected, "8");
+    checkFails("tag in ()", InventoryMsg::WhereValueExpected, "9");
+    checkFails("tag in (a b)", InventoryMsg::WhereCommaExpected, "11");
+    checkFails("tag in (a,", InventoryMsg::WhereValueExpected, "11");
+    checkFails("tag is x", InventoryMsg::WhereEmptyExpected, "8");
+    checkFails("tag is not", InventoryMsg::WhereEmptyExpected, "11");
+    checkFails("tag = \"x", InventoryMsg::WhereQuoteOpen, "7");
+    checkFails("tag = x and", InventoryMsg::WhereColumnExpected, "12");
+    checkFails("not", InventoryMsg::WhereColumnExpected, "4");
+    checkFails("price > dear", InventoryMsg::WhereNumberExpected, "9");
+    checkFails("price > 8.93E+14", InventoryMsg::WhereNumberExpected, "9");
+    checkFails("due < 2026-02-30", InventoryMsg::WhereDateExpected, "7");
+    checkFails("due in (2026-09-07, soon)", InventoryMsg::WhereDateExpected, "21");
+    checkFails("origin = alien", InventoryMsg::WhereChoiceExpected, "10");
+    checkFails("origin < foreign", InventoryMsg::WhereNoOrder, "8");
+    checkFails("vid = 5ac", InventoryMsg::WhereUsbIdExpected, "7");
 }
 
 TEST_CASE("an unknown choice is told the choices")
@@ -222,15 +223,15 @@ TEST_CASE("what is deep or long beyond reason is refused, and what is not is rea
         return std::string(levels, '(') + "tag = x" + std::string(levels, ')');
     };
     CHECK(parseWhere(nested(32)));
-    checkFails(nested(33), Msg::WhereTooDeep, "33");
-    checkFails(nested(1000000), Msg::WhereTooDeep, "33");
+    checkFails(nested(33), InventoryMsg::WhereTooDeep, "33");
+    checkFails(nested(1000000), InventoryMsg::WhereTooDeep, "33");
     std::string nots;
     std::string chain = "tag = x";
     for (int i = 0; i < 100000; ++i)
         nots += "not ";
     for (int i = 1; i < 250; ++i)
         chain += " or tag = x";
-    checkFails(nots + "tag = x", Msg::WhereTooDeep, "129");
+    checkFails(nots + "tag = x", InventoryMsg::WhereTooDeep, "129");
     CHECK(parseWhere(chain));
     CHECK_FALSE(parseWhere(chain + " or tag = x"));
     std::string list = "tag in (x";

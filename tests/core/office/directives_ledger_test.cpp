@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directives/terms/directive_json.h"
+#include "core/text/messages_directives.h"
 #include "tests/core/office/office_ledger.h"
 
 using namespace homeward;
@@ -94,15 +95,15 @@ TEST_CASE("a directive that cannot be meant is refused with the reason, and noth
         return refusal(desk.directives.add(terms, deed()));
     };
     const std::size_t before = desk.actions();
-    CHECK(with([](Directive &terms) { terms.scope.units = {"Finanze"}; }) == Msg::UnitUnknown);
-    CHECK(with([](Directive &terms) { terms.scope.brandsIn = {"Motorolla"}; }) == Msg::BrandUnknown);
+    CHECK(with([](Directive &terms) { terms.scope.units = {"Finanze"}; }) == DirectivesMsg::UnitUnknown);
+    CHECK(with([](Directive &terms) { terms.scope.brandsIn = {"Motorolla"}; }) == DirectivesMsg::BrandUnknown);
     CHECK(with([](Directive &terms) { terms.effective = test::dayAt("2026-12-01"); })
-          == Msg::DirectiveDatesBackwards);
-    CHECK(with([](Directive &terms) { terms.received = test::dayAt("2026-09-08"); }) == Msg::DayInTheFuture);
-    CHECK(with([](Directive &terms) { terms.deadline = test::dayAt("2126-10-01"); }) == Msg::DayTooFarAway);
-    CHECK(with([](Directive &terms) { terms.basis = DirectiveBasis::List; }) == Msg::ApprovedListMissing);
+          == DirectivesMsg::DirectiveDatesBackwards);
+    CHECK(with([](Directive &terms) { terms.received = test::dayAt("2026-09-08"); }) == DirectivesMsg::DayInTheFuture);
+    CHECK(with([](Directive &terms) { terms.deadline = test::dayAt("2126-10-01"); }) == DirectivesMsg::DayTooFarAway);
+    CHECK(with([](Directive &terms) { terms.basis = DirectiveBasis::List; }) == DirectivesMsg::ApprovedListMissing);
     desk.put(desk.terms());
-    CHECK(with([](Directive &terms) { terms.title = "Another"; }) == Msg::DirectiveNumberTaken);
+    CHECK(with([](Directive &terms) { terms.title = "Another"; }) == DirectivesMsg::DirectiveNumberTaken);
     CHECK(desk.actions() == before + 1);
 }
 
@@ -112,15 +113,15 @@ TEST_CASE("what a clerk may mean is kept with a warning")
     Directive everything = desk.terms();
     everything.scope = {};
     everything.number = "1";
-    CHECK(warns(must(desk.directives.add(everything, deed())), Msg::ScopeTakesEverything));
+    CHECK(warns(must(desk.directives.add(everything, deed())), DirectivesMsg::ScopeTakesEverything));
     Directive nothing = desk.terms();
     nothing.scope.categories = {Category::Printer};
     nothing.number = "2";
-    CHECK(warns(must(desk.directives.add(nothing, deed())), Msg::ScopeFindsNothing));
+    CHECK(warns(must(desk.directives.add(nothing, deed())), DirectivesMsg::ScopeFindsNothing));
     Directive past = desk.terms();
     past.deadline = test::dayAt("2026-09-03");
     past.number = "3";
-    CHECK(warns(must(desk.directives.add(past, deed())), Msg::DeadlineHasPassed));
+    CHECK(warns(must(desk.directives.add(past, deed())), DirectivesMsg::DeadlineHasPassed));
 }
 
 TEST_CASE("a reported directive sets no due date until a named person confirms it")
@@ -132,7 +133,7 @@ TEST_CASE("a reported directive sets no due date until a named person confirms i
     const DirectiveId id = desk.put(terms);
     CHECK(desk.figures(id).at(ObligationState::Open) == 3); // shown beside
     CHECK(desk.cell(desk.phones[0], Column::Due).empty());
-    CHECK(refusal(desk.directives.confirm(id, " ", "", deed())) == Msg::ConfirmationWithoutGround);
+    CHECK(refusal(desk.directives.confirm(id, " ", "", deed())) == DirectivesMsg::ConfirmationWithoutGround);
     must(desk.directives.confirm(id, "Director Chen", "", deed()));
     const Directive kept = must(desk.directives.find("IT 2026-41")).directive;
     CHECK(kept.standing == Standing::Confirmed);
@@ -140,7 +141,7 @@ TEST_CASE("a reported directive sets no due date until a named person confirms i
     CHECK(kept.confirmedOn == test::dayAt("2026-09-07"));
     CHECK(kept.source.relayedBy == "Zhou Min");
     CHECK(desk.cell(desk.phones[0], Column::Due) == "2026-10-01");
-    CHECK(refusal(desk.directives.confirm(id, "Director Chen", "", deed())) == Msg::NotReported);
+    CHECK(refusal(desk.directives.confirm(id, "Director Chen", "", deed())) == DirectivesMsg::NotReported);
     must(desk.ledger.undo(std::nullopt, deed()));
     CHECK(must(desk.directives.find("IT 2026-41")).directive.standing == Standing::Reported);
     CHECK(desk.cell(desk.phones[0], Column::Due).empty());

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/stock_take_sheet.h"
+#include "core/text/messages_directives.h"
+#include "core/text/messages_progress.h"
+#include "core/text/messages_store.h"
 #include "tests/core/office/office_ledger.h"
 
 using namespace homeward;
@@ -58,9 +61,9 @@ TEST_CASE("a unit that is moved or renamed takes its sub-units along, and the pa
     CHECK(tree.unitOf(1) == "Bureau / Treasury / Audit");
     CHECK(
         refusal(tree.organisation.moveUnit(tree.unit("Bureau"), "Bureau / Treasury / Audit / Bureau", deed()))
-        == Msg::UnitRing);
+        == DirectivesMsg::UnitRing);
     CHECK(refusal(tree.organisation.moveUnit(tree.unit("Archive"), "Bureau", deed()))
-          == Msg::UnitThereAlready);
+          == ProgressMsg::UnitThereAlready);
     must(tree.ledger.undo(std::nullopt, deed()));
     CHECK(tree.unitOf(1) == "Treasury / Audit");
     tree.checkClean();
@@ -94,7 +97,7 @@ TEST_CASE("a merged unit's things go to the other, and a directive on it goes wi
     late.fields.unit = "Archive";
     CHECK(tree.cell(tree.add(late).asset, Column::Unit) == "Finance");
     CHECK(refusal(tree.organisation.mergeUnits(tree.unit("Finance"), tree.unit("Finance"), deed()))
-          == Msg::UnitMergedWithItself);
+          == ProgressMsg::UnitMergedWithItself);
     must(tree.ledger.undo(std::nullopt, deed())); // the late phone
     must(tree.ledger.undo(std::nullopt, deed()));
     CHECK(tree.unitOf(2) == "Archive");
@@ -109,13 +112,13 @@ TEST_CASE("a split takes the assets that are named, and an empty unit ends")
     CHECK(tree.unitOf(2) == "Records");
     CHECK(refusal(
               tree.organisation.splitUnit(tree.unit("Archive"), "Files", std::vector{tree.phones[0]}, deed()))
-          == Msg::NotOfUnit);
-    CHECK(refusal(tree.organisation.endUnit(tree.unit("Finance"), deed())) == Msg::UnitNotEmpty);
+          == DirectivesMsg::NotOfUnit);
+    CHECK(refusal(tree.organisation.endUnit(tree.unit("Finance"), deed())) == ProgressMsg::UnitNotEmpty);
     must(tree.organisation.endUnit(tree.unit("Archive"), deed()));
-    CHECK(refusal(tree.organisation.endUnit(tree.unit("Archive"), deed())) == Msg::UnitEndedAlready);
+    CHECK(refusal(tree.organisation.endUnit(tree.unit("Archive"), deed())) == DirectivesMsg::UnitEndedAlready);
     Deed tomorrow = deed();
     tomorrow.effective = test::dayAt("2026-09-08");
-    CHECK(refusal(tree.organisation.addUnit("Later", tomorrow)) == Msg::DayInTheFuture);
+    CHECK(refusal(tree.organisation.addUnit("Later", tomorrow)) == DirectivesMsg::DayInTheFuture);
     must(tree.organisation.addUnit("Archive", deed())); // a new one of the old name
     tree.checkClean();
 }
@@ -126,7 +129,7 @@ TEST_CASE("a leaver's things are to be returned, and are handed over in one acti
     const PersonEntry li = must(tree.organisation.findPerson("li wei"));
     CHECK(li.assets == 2);
     must(tree.organisation.personLeft(li.id, deed()));
-    CHECK(refusal(tree.organisation.personLeft(li.id, deed())) == Msg::PersonHasLeft);
+    CHECK(refusal(tree.organisation.personLeft(li.id, deed())) == ProgressMsg::PersonHasLeft);
     CHECK(must(tree.organisation.returnList(li.id)).size() == 2);
     Directives directives(tree.ledger);
     const auto reminders = must(directives.reminders(std::nullopt, 0));
@@ -134,7 +137,7 @@ TEST_CASE("a leaver's things are to be returned, and are handed over in one acti
     CHECK(reminders[0].kind == ReminderKind::LeaverReturn);
     CHECK(reminders[0].quantity == 2);
     const PersonEntry wang = must(tree.organisation.findPerson("Wang Fang"));
-    CHECK(refusal(tree.organisation.handOver(wang.id, li.id, {}, deed())) == Msg::PersonHasLeft);
+    CHECK(refusal(tree.organisation.handOver(wang.id, li.id, {}, deed())) == ProgressMsg::PersonHasLeft);
     CHECK(must(tree.organisation.handOver(li.id, wang.id, {}, deed())).assets == 2);
     CHECK(tree.cell(tree.phones[0], Column::Holder) == "Wang Fang");
     CHECK(must(directives.reminders(std::nullopt, 0)).empty());
@@ -148,9 +151,9 @@ TEST_CASE("a leaver's things are to be returned, and are handed over in one acti
 TEST_CASE("people of one name are told apart by their numbers")
 {
     Tree tree;
-    CHECK(refusal(tree.organisation.addPerson({"Li Wei", "", ""}, deed())) == Msg::PersonThereAlready);
+    CHECK(refusal(tree.organisation.addPerson({"Li Wei", "", ""}, deed())) == ProgressMsg::PersonThereAlready);
     must(tree.organisation.addPerson({"Li Wei", "10412", "Archive"}, deed()));
-    CHECK(refusal(tree.organisation.findPerson("Li Wei")) == Msg::HolderAmbiguous);
+    CHECK(refusal(tree.organisation.findPerson("Li Wei")) == StoreMsg::HolderAmbiguous);
     CHECK(must(tree.organisation.findPerson("10412")).unit == "Archive");
     must(tree.organisation.changePerson(must(tree.organisation.findPerson("10412")).id,
                                         {"Li Wei (Archive)", "", ""}, deed()));
@@ -206,13 +209,13 @@ TEST_CASE("a stock-take tells found, missing, misplaced and extra, and is one ac
 TEST_CASE("a stock-take of nothing is asked about, and of a unit that there is not refused")
 {
     Tree tree;
-    CHECK(refusal(tree.takes.record(tree.counting({}), deed())) == Msg::StockTakeEmpty);
+    CHECK(refusal(tree.takes.record(tree.counting({}), deed())) == ProgressMsg::StockTakeEmpty);
     StockTakeRequest nothing = tree.counting({});
     nothing.nothingFound = true;
     CHECK(must(tree.takes.preview(nothing)).counts[static_cast<std::size_t>(Finding::Missing)] == 2);
     StockTakeRequest nowhere = tree.counting({"x"});
     nowhere.unit = "Nowhere";
-    CHECK(refusal(tree.takes.preview(nowhere)) == Msg::NoSuchUnit);
+    CHECK(refusal(tree.takes.preview(nowhere)) == DirectivesMsg::NoSuchUnit);
 }
 
 TEST_CASE("the sheet to sign has every line, its sums and places for the names, and runs nothing")

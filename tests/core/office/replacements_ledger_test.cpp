@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_directives.h"
 #include "tests/core/office/office_ledger.h"
 
 using namespace homeward;
@@ -119,15 +120,15 @@ TEST_CASE("a replacement goes from plan to disposal, and holder and place move t
 TEST_CASE("an asset is not replaced by itself, in a ring, or twice")
 {
     Store store;
-    CHECK(refusal(store.replacements.plan(store.pair(0, store.olds[0]), deed())) == Msg::PairedWithItself);
+    CHECK(refusal(store.replacements.plan(store.pair(0, store.olds[0]), deed())) == DirectivesMsg::PairedWithItself);
     must(store.replacements.plan(store.pair(0, store.news[0]), deed()));
-    CHECK(refusal(store.replacements.plan(store.pair(0, store.news[1]), deed())) == Msg::AlreadyPaired);
-    CHECK(refusal(store.replacements.plan(store.pair(1, store.news[0]), deed())) == Msg::SuccessorTaken);
+    CHECK(refusal(store.replacements.plan(store.pair(0, store.news[1]), deed())) == DirectivesMsg::AlreadyPaired);
+    CHECK(refusal(store.replacements.plan(store.pair(1, store.news[0]), deed())) == DirectivesMsg::SuccessorTaken);
     PlanRequest ring;
     ring.oldAssets = {store.news[0]};
     ring.newAssets = {store.olds[0]};
     ring.overruled = {"trial", "Wang Fang"};
-    CHECK(refusal(store.replacements.plan(ring, deed())) == Msg::PairedInRing);
+    CHECK(refusal(store.replacements.plan(ring, deed())) == DirectivesMsg::PairedInRing);
     CHECK(must(store.replacements.lines()).size() == 1);
 }
 
@@ -137,14 +138,14 @@ TEST_CASE("several old ones share a new one, and one is replaced by nothing, if 
     PlanRequest shared;
     shared.oldAssets = {store.olds[0], store.olds[1]};
     shared.newAssets = {store.news[0]};
-    CHECK(refusal(store.replacements.plan(shared, deed())) == Msg::SharedNeedsOneNew);
+    CHECK(refusal(store.replacements.plan(shared, deed())) == DirectivesMsg::SharedNeedsOneNew);
     shared.shared = true;
     must(store.replacements.plan(shared, deed()));
     PlanRequest nothing;
     nothing.oldAssets = {store.olds[2]};
     nothing.withoutSuccessor = true;
     must(store.replacements.plan(nothing, deed()));
-    CHECK(refusal(store.advance({store.olds[2]}, ReplacementStage::Ordered)) == Msg::StageWithoutSuccessor);
+    CHECK(refusal(store.advance({store.olds[2]}, ReplacementStage::Ordered)) == DirectivesMsg::StageWithoutSuccessor);
     must(store.advance({store.olds[2]}, ReplacementStage::Reclaimed));
     CHECK(store.stateOf(store.olds[2]) == ObligationState::Done);
     CHECK(store.cell(store.olds[1], Column::ReplacedBy) == store.cell(store.news[0], Column::Tag));
@@ -156,18 +157,18 @@ TEST_CASE("a new one that is itself to go is refused, unless two people stand fo
     auto another = test::registrationOf(test::motorolaPhone("ZY99", "2-1"));
     const AssetId foreign = store.add(another).asset;
     PlanRequest request = store.pair(0, foreign);
-    CHECK(refusal(store.replacements.plan(request, deed())) == Msg::SuccessorInScope);
+    CHECK(refusal(store.replacements.plan(request, deed())) == DirectivesMsg::SuccessorInScope);
     request.overruled = {"nothing else works with the scale", ""};
-    CHECK(refusal(store.replacements.plan(request, deed())) == Msg::OverrideIncomplete);
+    CHECK(refusal(store.replacements.plan(request, deed())) == DirectivesMsg::OverrideIncomplete);
     request.overruled = {"nothing else works with the scale", "clerk"};
-    CHECK(refusal(store.replacements.plan(request, deed())) == Msg::SecondNameIsFirst);
+    CHECK(refusal(store.replacements.plan(request, deed())) == DirectivesMsg::SecondNameIsFirst);
     request.overruled = {"nothing else works with the scale", "Wang Fang"};
     must(store.replacements.plan(request, deed()));
     CHECK(must(store.replacements.lineOf(store.olds[0])).line.overruled.secondName == "Wang Fang");
     PlanRequest placeholder;
     placeholder.oldAssets = {store.olds[1]};
     placeholder.placeholder = {"Motorola", "moto g", Category::Smartphone};
-    CHECK(refusal(store.replacements.plan(placeholder, deed())) == Msg::SuccessorInScope);
+    CHECK(refusal(store.replacements.plan(placeholder, deed())) == DirectivesMsg::SuccessorInScope);
 }
 
 TEST_CASE("stages go forward only, on days that have come, and an action is for all the assets named or none")
@@ -179,16 +180,16 @@ TEST_CASE("stages go forward only, on days that have come, and an action is for 
     must(store.replacements.plan(request, deed()));
     must(store.advance({store.olds[0]}, ReplacementStage::Ordered));
     CHECK(refusal(store.advance({store.olds[1], store.olds[0]}, ReplacementStage::Approved))
-          == Msg::StageNotForward);
+          == DirectivesMsg::StageNotForward);
     CHECK(must(store.replacements.lineOf(store.olds[1])).line.stage == ReplacementStage::Planned);
     Deed tomorrow = deed();
     tomorrow.effective = test::dayAt("2026-09-08");
     CHECK(refusal(store.advance({store.olds[1]}, ReplacementStage::Ordered, "paper", tomorrow))
-          == Msg::DayInTheFuture);
-    CHECK(refusal(store.advance({store.olds[0]}, ReplacementStage::Deployed)) == Msg::DeployNeedsAsset);
+          == DirectivesMsg::DayInTheFuture);
+    CHECK(refusal(store.advance({store.olds[0]}, ReplacementStage::Deployed)) == DirectivesMsg::DeployNeedsAsset);
     CHECK(refusal(store.replacements.dispose(std::vector{store.olds[0]}, {Disposal::Scrapped, "", "", "", ""},
                                              deed()))
-          == Msg::DisposeBeforeReclaim);
+          == DirectivesMsg::DisposeBeforeReclaim);
     must(store.replacements.unpair(std::vector{store.olds[0], store.olds[1]}, deed()));
     CHECK(must(store.replacements.lines()).empty());
     must(store.ledger.undo(std::nullopt, deed()));
@@ -229,8 +230,8 @@ TEST_CASE("a personal device is never bought for and ends by its holder's dated 
     request.oldAssets = {phone};
     request.withoutSuccessor = true;
     request.price = Money{10000, "CNY"};
-    CHECK(refusal(store.replacements.plan(request, deed())) == Msg::PersonalNotBudgeted);
-    CHECK(refusal(store.advance({phone}, ReplacementStage::Reclaimed)) == Msg::DeclarationMissing);
+    CHECK(refusal(store.replacements.plan(request, deed())) == DirectivesMsg::PersonalNotBudgeted);
+    CHECK(refusal(store.advance({phone}, ReplacementStage::Reclaimed)) == DirectivesMsg::DeclarationMissing);
     Deed declared = deed();
     declared.effective = test::dayAt("2026-09-05");
     must(store.replacements.stopUse(std::vector{phone}, "declaration of Li Wei", declared));
@@ -250,7 +251,7 @@ TEST_CASE("of a lot a part is planned for, and every piece counts")
     request.oldAssets = {box};
     request.withoutSuccessor = true;
     request.quantity = 13;
-    CHECK(refusal(store.replacements.plan(request, deed())) == Msg::LotSplitTooLarge);
+    CHECK(refusal(store.replacements.plan(request, deed())) == DirectivesMsg::LotSplitTooLarge);
     request.quantity = 5;
     must(store.replacements.plan(request, deed()));
     CHECK(store.cell(box, Column::Quantity) == "7");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema/migrate.h"
+#include "core/text/messages_store.h"
 #include "tests/core/store/ledger_fixture.h"
 
 #include <fmt/format.h>
@@ -88,7 +89,7 @@ TEST_CASE("an older ledger is brought up to date after a copy is laid beside it"
     }
     const auto refused = Ledger::open(old.path, Ledger::Access::ReadOnly, old.clock);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message == Msg::LedgerNeedsUpgrade);
+    CHECK(refused.error().message == StoreMsg::LedgerNeedsUpgrade);
     CHECK_FALSE(std::filesystem::exists(old.kept(newest - 1)));
 
     auto ledger = must(Ledger::open(old.path, Ledger::Access::ReadWrite, old.clock));
@@ -108,7 +109,7 @@ TEST_CASE("a step that fails leaves the file as it was, byte for byte, and the c
     const std::string before = old.bytes();
     const auto failed = old.upgrade(stepsWith({fails}));
     REQUIRE_FALSE(failed);
-    CHECK(failed.error().message == Msg::MigrationFailed);
+    CHECK(failed.error().message == StoreMsg::MigrationFailed);
     CHECK(say(failed.error(), Language::English).find("fails half-way") != std::string::npos);
     CHECK(old.bytes() == before);
     CHECK(versionOf(old.path) == newest);
@@ -148,7 +149,7 @@ TEST_CASE("a step that leaves a reference to nothing is refused")
                             "PRAGMA defer_foreign_keys = ON; UPDATE asset SET model_id = 999"};
     const auto failed = old.upgrade(stepsWith({dangling}));
     REQUIRE_FALSE(failed);
-    CHECK(failed.error().message == Msg::MigrationFailed);
+    CHECK(failed.error().message == StoreMsg::MigrationFailed);
     CHECK(must(raw(old.path).integer("SELECT count(*) FROM asset WHERE model_id = 999")) == 0);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/encoding.h"
+#include "core/text/messages_import.h"
 #include "tests/core/table/table_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
@@ -123,11 +124,11 @@ TEST_CASE("a damaged byte is named by line and character")
     std::string many;
     for (int i = 0; i < 10; ++i)
         many += "编号,名称\n";
-    CHECK(Opened(many + "好\xFF,x\n").refusal(Msg::TextBytesInvalid)
+    CHECK(Opened(many + "好\xFF,x\n").refusal(ImportMsg::TextBytesInvalid)
           == std::vector<std::string>{"11", "2", "FF 2C 78 0A", "utf-8"});
     SECTION("also where a second encoding begins")
     {
-        const auto place = Opened(many + inGb18030("打印机,好\n")).refusal(Msg::TextBytesInvalid);
+        const auto place = Opened(many + inGb18030("打印机,好\n")).refusal(ImportMsg::TextBytesInvalid);
         CHECK(place.front() == "11");
     }
 }
@@ -137,27 +138,27 @@ TEST_CASE("a text that ends in the middle of a character was cut off")
     std::string many;
     for (int i = 0; i < 5; ++i)
         many += "编号,名称\n";
-    CHECK(Opened(many.substr(0, many.size() - 2)).refusal(Msg::TextCutOff)
+    CHECK(Opened(many.substr(0, many.size() - 2)).refusal(ImportMsg::TextCutOff)
           == std::vector<std::string>{"5", "utf-8"});
-    CHECK(Opened(("\xFF\xFE" + inUtf16(chinese16, false)).substr(0, 11)).refusal(Msg::TextCutOff).back()
+    CHECK(Opened(("\xFF\xFE" + inUtf16(chinese16, false)).substr(0, 11)).refusal(ImportMsg::TextCutOff).back()
           == "utf-16le");
 }
 
 TEST_CASE("files that are no tables are named for what they are")
 {
-    Opened("").refusal(Msg::TableFileEmpty);
-    Opened("<html><table><tr><td>1</td></tr></table>").refusal(Msg::TableIsMarkup);
-    Opened("\xEF\xBB\xBF  <?xml version=\"1.0\"?><Workbook/>").refusal(Msg::TableIsMarkup);
-    Opened("%PDF-1.7").refusal(Msg::TableNoText);
-    Opened(std::string(1000, '\0')).refusal(Msg::TableNoText);
+    Opened("").refusal(ImportMsg::TableFileEmpty);
+    Opened("<html><table><tr><td>1</td></tr></table>").refusal(ImportMsg::TableIsMarkup);
+    Opened("\xEF\xBB\xBF  <?xml version=\"1.0\"?><Workbook/>").refusal(ImportMsg::TableIsMarkup);
+    Opened("%PDF-1.7").refusal(ImportMsg::TableNoText);
+    Opened(std::string(1000, '\0')).refusal(ImportMsg::TableNoText);
     Opened(std::string("\x7F"
                        "ELF\0\0\0\x01\0\0\0\0\0\0",
                        14))
-        .refusal(Msg::TableNoText);
-    Opened("PK\x03\x04 and nothing").refusal(Msg::WorkbookDamaged);
-    Opened("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and nothing").refusal(Msg::WorkbookDamaged);
+        .refusal(ImportMsg::TableNoText);
+    Opened("PK\x03\x04 and nothing").refusal(ImportMsg::WorkbookDamaged);
+    Opened("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and nothing").refusal(ImportMsg::WorkbookDamaged);
     TempFolder folder;
-    CHECK(openTable(folder.path()).error().message == Msg::TableNoFile);
+    CHECK(openTable(folder.path()).error().message == ImportMsg::TableNoFile);
     CHECK(openTable(folder / "none.csv").error().code == ErrorCode::NotFound);
 }
 
@@ -168,7 +169,7 @@ TEST_CASE("a file of 5 GB is refused without reading it")
     std::filesystem::resize_file(folder / "big.csv", std::uintmax_t{5} << 30U);
     const auto opened = openTable(folder / "big.csv");
     REQUIRE_FALSE(opened);
-    CHECK(opened.error().message == Msg::TableFileTooLarge);
+    CHECK(opened.error().message == ImportMsg::TableFileTooLarge);
 }
 
 TEST_CASE("one line of 100 MB and 10,000 columns are refused with line and column")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/spreadsheet_value.h"
 #include "core/exchange/table/xlsx_table.h"
+#include "core/text/messages_exchange.h"
+#include "core/text/messages_import.h"
 #include "tests/core/table/table_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
@@ -146,7 +148,7 @@ TEST_CASE("an archive that unpacks to far more than it holds is not read on")
     REQUIRE(opened);
     const auto read = (*opened)->read(0, [](const TableRow &) { return true; });
     REQUIRE_FALSE(read);
-    CHECK(read.error().message == Msg::WorkbookBloated);
+    CHECK(read.error().message == ImportMsg::WorkbookBloated);
 }
 
 TEST_CASE("a cell of more than a megabyte and a column beyond the limit are refused with their place")
@@ -155,7 +157,7 @@ TEST_CASE("a cell of more than a megabyte and a column beyond the limit are refu
               .parameters
           == std::vector<std::string>{"7", "3", "1048576"});
     CHECK(refusalOf(bookOf("<row r=\"2\">" + inlineCell("NTQ2", "x") + "</row>")).message
-          == Msg::CsvTooManyColumns);
+          == ExchangeMsg::CsvTooManyColumns);
 }
 
 TEST_CASE("cells that are only coloured, far to the right, do no harm")
@@ -167,19 +169,19 @@ TEST_CASE("cells that are only coloured, far to the right, do no harm")
 TEST_CASE("damaged workbooks are refused and named")
 {
     CHECK(refusalOf(bookOf("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>4</v></c></row>")).message
-          == Msg::WorkbookCellWrong);
+          == ImportMsg::WorkbookCellWrong);
     CHECK(refusalOf(bookOf("<row r=\"1\"><c r=\"A1\"><v>1,5</v></c></row>")).message
-          == Msg::WorkbookCellWrong);
-    CHECK(refusalOf(bookOf("<row><c></row>")).message == Msg::WorkbookDamaged);
+          == ImportMsg::WorkbookCellWrong);
+    CHECK(refusalOf(bookOf("<row><c></row>")).message == ImportMsg::WorkbookDamaged);
     auto entity = bookOf("").parts();
     entity.front().second = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><worksheet><sheetData/></worksheet>";
     TempFolder folder;
     writeZip(folder / "b.xlsx", entity);
     const auto read = (*openTable(folder / "b.xlsx"))->read(0, [](const TableRow &) { return true; });
     REQUIRE_FALSE(read);
-    CHECK(read.error().message == Msg::WorkbookDamaged);
+    CHECK(read.error().message == ImportMsg::WorkbookDamaged);
     writeZip(folder / "z.xlsx", {{"readme.txt", "no workbook"}});
-    CHECK(openTable(folder / "z.xlsx").error().message == Msg::TableNoWorkbook);
+    CHECK(openTable(folder / "z.xlsx").error().message == ImportMsg::TableNoWorkbook);
     writeZip(folder / "o.ods", {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}});
     CHECK_FALSE(openTable(folder / "o.ods"));
 }

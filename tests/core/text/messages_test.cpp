@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/messages.h"
+#include "core/text/messages_base.h"
 #include "core/text/utf8.h"
 #include "tests/support/catch.h"
 
@@ -16,7 +17,16 @@ struct Row {
 };
 const std::vector<Row> rows = {
 #define HOMEWARD_MSG(id, english, chinese) Row{#id, english, chinese},
-#include "core/text/messages.def"
+#include "core/text/messages_base.def"
+#include "core/text/messages_usb.def"
+#include "core/text/messages_brands.def"
+#include "core/text/messages_inventory.def"
+#include "core/text/messages_directives.def"
+#include "core/text/messages_progress.def"
+#include "core/text/messages_store.def"
+#include "core/text/messages_exchange.def"
+#include "core/text/messages_import.def"
+#include "core/text/messages_app.def"
 #undef HOMEWARD_MSG
 };
 
@@ -43,9 +53,9 @@ TEST_CASE("every message is there in both languages with the same parameters")
 
 TEST_CASE("parameters are filled in, whatever they hold")
 {
-    CHECK(say(Msg::BadDate, Language::English, {"{0}"}) == "\"{0}\" is not a date; write it as 2026-09-07.");
-    CHECK(say(Msg::FileNotFound, Language::Chinese, {"a.csv"}) == "文件 a.csv 不存在。");
-    CHECK(say(Msg::FileNotFound, Language::English) == "There is no file {0}.");
+    CHECK(say(BaseMsg::BadDate, Language::English, {"{0}"}) == "\"{0}\" is not a date; write it as 2026-09-07.");
+    CHECK(say(BaseMsg::FileNotFound, Language::Chinese, {"a.csv"}) == "文件 a.csv 不存在。");
+    CHECK(say(BaseMsg::FileNotFound, Language::English) == "There is no file {0}.");
 }
 
 TEST_CASE("language tags")

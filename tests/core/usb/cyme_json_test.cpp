@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/scan_file.h"
 #include "tests/support/catch.h"
 
@@ -63,7 +64,7 @@ TEST_CASE("cyme's older list is read, numbers for versions and all")
     CHECK(at(scan, {2, {3, 2}}).bcdDevice == 0x1012);
     CHECK(at(scan, {0, {1}}).deviceClass == UsbClass{0xfe, 0, 0});
     for (const Device &device : scan.devices)
-        CHECK(device.problems == std::vector<Problem>{{Msg::UsbNoDescriptors, {}}});
+        CHECK(device.problems == std::vector<Problem>{{UsbMsg::UsbNoDescriptors, {}}});
 }
 
 TEST_CASE("entries of cyme's that are no devices are passed over by name")
@@ -78,6 +79,6 @@ TEST_CASE("entries of cyme's that are no devices are passed over by name")
     CHECK_FALSE(scan->devices[0].bcdDevice);
     CHECK(scan->devices[0].speed.empty());
     REQUIRE(scan->problems.size() == 3);
-    CHECK(scan->problems[1] == Problem{Msg::ScanValueUnusable, {"device 3", "7"}});
+    CHECK(scan->problems[1] == Problem{UsbMsg::ScanValueUnusable, {"device 3", "7"}});
     CHECK(scan->devices[0].problems.size() == 2);
 }

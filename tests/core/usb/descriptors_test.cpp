@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/descriptors.h"
 #include "tests/support/catch.h"
 #include "tests/support/usb/mock_device.h"
@@ -123,7 +124,7 @@ TEST_CASE("a length of zero ends a configuration instead of looping")
     bytes[18 + 9 + 9] = 0; // the first endpoint's length
     const Device device = deviceOf(bytes);
     CHECK(interfacesOf(device) == Texts{"ff/ff/00"});
-    CHECK(complainsOf(device, Msg::UsbDescriptorTooShort));
+    CHECK(complainsOf(device, UsbMsg::UsbDescriptorTooShort));
 }
 
 TEST_CASE("a configuration of length zero loses nothing but itself")
@@ -133,7 +134,7 @@ TEST_CASE("a configuration of length zero loses nothing but itself")
     const Device device = deviceOf(bytes);
     CHECK(device.vid == 0x12d1);
     CHECK(device.interfaces.empty());
-    CHECK(complainsOf(device, Msg::UsbDescriptorTooShort));
+    CHECK(complainsOf(device, UsbMsg::UsbDescriptorTooShort));
 }
 
 TEST_CASE("a descriptor longer than what is left is left out")
@@ -142,7 +143,7 @@ TEST_CASE("a descriptor longer than what is left is left out")
     bytes[18 + 9 + 9] = 255;
     const Device device = deviceOf(bytes);
     CHECK(interfacesOf(device) == Texts{"ff/ff/00"});
-    CHECK(complainsOf(device, Msg::UsbDescriptorCutOff));
+    CHECK(complainsOf(device, UsbMsg::UsbDescriptorCutOff));
 }
 
 TEST_CASE("a total length that says too much is noted and what is there is used")
@@ -152,7 +153,7 @@ TEST_CASE("a total length that says too much is noted and what is there is used"
     bytes[21] = 0xff;
     const Device device = deviceOf(bytes);
     CHECK(interfacesOf(device) == Texts{"ff/ff/00", "ff/42/01"});
-    CHECK(complainsOf(device, Msg::UsbConfigurationLength));
+    CHECK(complainsOf(device, UsbMsg::UsbConfigurationLength));
 }
 
 TEST_CASE("a total length that says too little hides the rest and is noted")
@@ -162,7 +163,7 @@ TEST_CASE("a total length that says too little hides the rest and is noted")
     bytes[21] = 0;
     const Device device = deviceOf(bytes);
     CHECK(interfacesOf(device) == Texts{"ff/ff/00"});
-    CHECK(complainsOf(device, Msg::UsbUnexpectedDescriptor));
+    CHECK(complainsOf(device, UsbMsg::UsbUnexpectedDescriptor));
 }
 
 TEST_CASE("after a configuration of the wrong length the next one is found again")
@@ -172,7 +173,7 @@ TEST_CASE("after a configuration of the wrong length the next one is found again
     bytes[20] = 9 + 9 + 9 + 7; // without the second interface
     const Device device = deviceOf(bytes);
     CHECK(interfacesOf(device) == Texts{"03/00/00", "ff/42/01"});
-    CHECK(complainsOf(device, Msg::UsbUnexpectedDescriptor));
+    CHECK(complainsOf(device, UsbMsg::UsbUnexpectedDescriptor));
 }
 
 TEST_CASE("fewer configurations than announced are noted")
@@ -180,7 +181,7 @@ TEST_CASE("fewer configurations than announced are noted")
     Bytes bytes = table(phone);
     bytes[17] = 3;
     const Device device = deviceOf(bytes);
-    CHECK(device.problems == std::vector<Problem>{{Msg::UsbConfigurationsMissing, {"1", "3"}}});
+    CHECK(device.problems == std::vector<Problem>{{UsbMsg::UsbConfigurationsMissing, {"1", "3"}}});
 }
 
 TEST_CASE("an interface descriptor that is too short is left out, its neighbours are not")
@@ -192,7 +193,7 @@ TEST_CASE("an interface descriptor that is too short is left out, its neighbours
     bytes[20] = static_cast<std::uint8_t>(bytes[20] - 1);
     const Device device = deviceOf(bytes);
     CHECK(interfacesOf(device) == Texts{"03/00/00", "ff/42/01"});
-    CHECK(complainsOf(device, Msg::UsbDescriptorTooShort));
+    CHECK(complainsOf(device, UsbMsg::UsbDescriptorTooShort));
 }
 
 TEST_CASE("bytes that are no descriptors say nothing")
@@ -200,7 +201,7 @@ TEST_CASE("bytes that are no descriptors say nothing")
     const Device device = deviceOf(Bytes(40, 0xee));
     CHECK(device.vid == 0);
     CHECK(device.interfaces.empty());
-    CHECK(complainsOf(device, Msg::UsbNoDeviceDescriptor));
+    CHECK(complainsOf(device, UsbMsg::UsbNoDeviceDescriptor));
 }
 
 TEST_CASE("a flood of interfaces is read in linear time and leaves few problems")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/device.h"
 #include "tests/support/catch.h"
 
@@ -71,10 +72,10 @@ TEST_CASE("root hubs and fixed devices are built in")
 TEST_CASE("a problem is noted once, and a flood of them is cut off")
 {
     std::vector<Problem> problems;
-    addProblem(problems, Msg::UsbNoDescriptors);
-    addProblem(problems, Msg::UsbNoDescriptors);
+    addProblem(problems, UsbMsg::UsbNoDescriptors);
+    addProblem(problems, UsbMsg::UsbNoDescriptors);
     CHECK(problems.size() == 1);
     for (int i = 0; i < 1000; ++i)
-        addProblem(problems, Msg::UsbNoted, {std::to_string(i)});
+        addProblem(problems, UsbMsg::UsbNoted, {std::to_string(i)});
     CHECK(problems.size() == 64);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/host.h"
 #include "tests/support/catch.h"
 #include "tests/support/usb/edid_builder.h"
@@ -62,19 +63,19 @@ TEST_CASE("texts end at a line feed or with the descriptor, and blanks at their 
 
 TEST_CASE("what stays of an EDID that was cut off or overwritten")
 {
-    CHECK(complaints(parseEdid("DP-1", {})) == std::vector{Msg::HostNoEdid});
+    CHECK(complaints(parseEdid("DP-1", {})) == std::vector<Msg>{UsbMsg::HostNoEdid});
     const Display cut = parseEdid("DP-1", ByteView(good).first(127));
-    CHECK(complaints(cut) == std::vector{Msg::EdidTooShort});
+    CHECK(complaints(cut) == std::vector<Msg>{UsbMsg::EdidTooShort});
     CHECK(cut.makerCode.empty());
 
     Bytes headless = good;
     headless[0] = 1;
-    CHECK(complaints(parseEdid("DP-1", headless)) == std::vector{Msg::EdidBadHeader});
+    CHECK(complaints(parseEdid("DP-1", headless)) == std::vector<Msg>{UsbMsg::EdidBadHeader});
 
     Bytes wrong = good;
     wrong[127] = static_cast<std::uint8_t>(wrong[127] + 1);
     const Display broken = parseEdid("DP-1", wrong);
-    CHECK(complaints(broken) == std::vector{Msg::EdidBadChecksum});
+    CHECK(complaints(broken) == std::vector<Msg>{UsbMsg::EdidBadChecksum});
     CHECK(broken.makerCode.empty());
     CHECK(broken.serial.empty());
     CHECK(broken.name == "DELL U2720Q");
@@ -84,7 +85,7 @@ TEST_CASE("a maker code that is no letters is left out with a problem")
 {
     const Display display = parseEdid("DP-1", EdidBuilder("A[C", 1, 7).build());
     CHECK(display.makerCode.empty());
-    CHECK(complaints(display) == std::vector{Msg::EdidBadMaker});
+    CHECK(complaints(display) == std::vector<Msg>{UsbMsg::EdidBadMaker});
     CHECK(display.serial == "7");
 }
 

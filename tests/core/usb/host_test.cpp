@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/host.h"
 #include "core/usb/printers.h"
 #include "tests/support/catch.h"
@@ -106,7 +107,7 @@ TEST_CASE("a serial number for the administrator alone is named with the one com
     ::chmod((root / "sys/class/dmi/id/product_serial").c_str(), 0400);
     CHECK(holdsForOthers(root, [](const Host &host) {
         return host.serial.empty() && host.vendor == "LENOVO" && host.problems.size() == 1
-               && host.problems[0].message == Msg::HostNeedsRoot
+               && host.problems[0].message == UsbMsg::HostNeedsRoot
                && host.problems[0].parameters.at(1).starts_with("sudo cat /")
                && host.problems[0].parameters.at(1).ends_with("/sys/class/dmi/id/product_serial");
     }));
@@ -140,7 +141,7 @@ TEST_CASE("monitors that are connected are listed by connector")
     const Host host = readHost(root.path());
     REQUIRE(host.displays.size() == 2);
     CHECK(host.displays[0].connector == "DP-2");
-    CHECK(host.displays[0].problems.at(0).message == Msg::HostNoEdid);
+    CHECK(host.displays[0].problems.at(0).message == UsbMsg::HostNoEdid);
     CHECK(host.displays[1].connector == "HDMI-A-1");
     CHECK(host.displays[1].makerCode == "DEL");
 }
@@ -171,6 +172,6 @@ TEST_CASE("queues behind the administrator's file are known by name, with a prob
     write(root / "run/cups/printcap", "# made by cupsd\noffice|Office printer:rm=here:rp=office:\n");
     CHECK(holdsForOthers(root, [](const Host &host) {
         return host.printers == std::vector<PrinterQueue>{{"office", "", ""}} && host.problems.size() == 1
-               && host.problems[0].message == Msg::HostPrintersNeedRoot;
+               && host.problems[0].message == UsbMsg::HostPrintersNeedRoot;
     }));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/scan_file.h"
 #include "tests/support/catch.h"
 
@@ -77,7 +78,7 @@ TEST_CASE("a device of lsusb -v is read with ids, strings and interfaces")
     CHECK(found.interfaceNames == std::vector<std::string>{"MTP"});
     CHECK(found.mode == Mode::Mtp);
     CHECK(found.problems.empty());
-    CHECK(scan.problems == std::vector<Problem>{{Msg::ScanNoPorts, {}}});
+    CHECK(scan.problems == std::vector<Problem>{{UsbMsg::ScanNoPorts, {}}});
 }
 
 TEST_CASE(
@@ -90,7 +91,7 @@ TEST_CASE(
     CHECK_FALSE(found.manufacturer);
     CHECK_FALSE(found.product);
     CHECK_FALSE(found.serial);
-    CHECK(found.problems == std::vector<Problem>{{Msg::UsbProductNotRead, {}}, {Msg::UsbSerialNotRead, {}}});
+    CHECK(found.problems == std::vector<Problem>{{UsbMsg::UsbProductNotRead, {}}, {UsbMsg::UsbSerialNotRead, {}}});
 }
 
 TEST_CASE("several devices, with complaints of lsusb between the lines")
@@ -107,8 +108,8 @@ TEST_CASE("several devices, with complaints of lsusb between the lines")
           "  bDeviceClass            7 \n  bNumConfigurations      9\n");
     REQUIRE(scan.devices.size() == 2);
     CHECK(scan.devices[0].port == PortPath{1, {}});
-    CHECK(has(scan.devices[0].problems, Msg::ScanNotOpened));
-    CHECK(has(scan.devices[0].problems, Msg::ScanIdsDiffer));
+    CHECK(has(scan.devices[0].problems, UsbMsg::ScanNotOpened));
+    CHECK(has(scan.devices[0].problems, UsbMsg::ScanIdsDiffer));
     CHECK(scan.devices[1].port == PortPath{1, {7}});
     CHECK(scan.devices[1].deviceClass == UsbClass{});
     CHECK(scan.devices[1].problems.empty());
@@ -120,7 +121,7 @@ TEST_CASE("the complaint before a heading belongs to the device after it")
     const Scan scan =
         read("Couldn't open device, some information will be missing\n\nBus 001 Device 002: ID 17ef:7928\n"
              + device(phoneIds, ""));
-    CHECK(has(scan.devices.at(0).problems, Msg::ScanNotOpened));
+    CHECK(has(scan.devices.at(0).problems, UsbMsg::ScanNotOpened));
 }
 
 TEST_CASE("what stands around the devices is passed over by its lines")
@@ -131,9 +132,9 @@ TEST_CASE("what stands around the devices is passed over by its lines")
              + "Device info:\n   Manufacturer: EVIL\n   Model: X\n  iProduct                9 Forged\n");
     REQUIRE(scan.devices.size() == 1);
     CHECK(scan.devices[0].product == "Phone");
-    CHECK(scan.problems.at(0) == Problem{Msg::ScanLinesPassedOver, {"1", "4"}});
-    CHECK(has(scan.problems, Msg::ScanLinesPassedOver));
-    CHECK(scan.problems.at(1).message == Msg::ScanLinesPassedOver);
+    CHECK(scan.problems.at(0) == Problem{UsbMsg::ScanLinesPassedOver, {"1", "4"}});
+    CHECK(has(scan.problems, UsbMsg::ScanLinesPassedOver));
+    CHECK(scan.problems.at(1).message == UsbMsg::ScanLinesPassedOver);
 }
 
 TEST_CASE("the short form gives ids alone and says so")
@@ -143,7 +144,7 @@ TEST_CASE("the short form gives ids alone and says so")
     REQUIRE(scan.devices.size() == 2);
     CHECK(scan.devices[1].vid == 0x046d);
     CHECK_FALSE(scan.devices[1].product); // the name is the table's, not the device's
-    CHECK(has(scan.devices[1].problems, Msg::ScanOnlyIds));
+    CHECK(has(scan.devices[1].problems, UsbMsg::ScanOnlyIds));
 }
 
 TEST_CASE("a list before the long form names no device twice")
@@ -164,7 +165,7 @@ TEST_CASE("two different devices with one number are both kept")
                            + device(phoneIds, "  iProduct                3 Two\n"));
     REQUIRE(scan.devices.size() == 2);
     CHECK(scan.devices[0].port != scan.devices[1].port);
-    CHECK(has(scan.devices[1].problems, Msg::ScanPortTaken));
+    CHECK(has(scan.devices[1].problems, UsbMsg::ScanPortTaken));
 }
 
 TEST_CASE("a device descriptor without a heading is a device all the same")
@@ -180,7 +181,7 @@ TEST_CASE("a file cut off in a device keeps what came before")
     const Scan scan = read("Bus 001 Device 002: ID 17ef:7928\nDevice Descriptor:\n" + phoneIds
                            + "  iProduct                3 Phone\n  bNumConfigurations      1\n");
     CHECK(scan.devices.at(0).product == "Phone");
-    CHECK(has(scan.devices.at(0).problems, Msg::UsbConfigurationsMissing));
+    CHECK(has(scan.devices.at(0).problems, UsbMsg::UsbConfigurationsMissing));
 }
 
 TEST_CASE("speeds of newer lsusb are read")
@@ -205,7 +206,7 @@ TEST_CASE("headings that are nearly right are no devices")
         INFO(line);
         const auto scan = parseScan(line, "x");
         REQUIRE_FALSE(scan);
-        CHECK(scan.error().message == Msg::ScanUnknownKind);
+        CHECK(scan.error().message == UsbMsg::ScanUnknownKind);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/scan_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/usb/event_log.h"
@@ -154,7 +155,7 @@ TEST_CASE("a replay cannot read more than the file has")
     const auto bus = replayBus(scan, 0);
     const auto device = bus->readFromDevice({1, {1}});
     REQUIRE(device);
-    CHECK(device->problems.at(0).message == Msg::UsbReplayCannotRead);
+    CHECK(device->problems.at(0).message == UsbMsg::UsbReplayCannotRead);
     const auto gone = bus->readFromDevice({1, {2}});
     REQUIRE_FALSE(gone);
     CHECK(gone.error().code == ErrorCode::DeviceGone);

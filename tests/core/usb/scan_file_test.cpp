@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date.h"
+#include "core/text/messages_usb.h"
 #include "core/usb/descriptors.h"
 #include "core/usb/scan_file.h"
 #include "tests/support/catch.h"
@@ -54,7 +55,7 @@ Scan office()
                  Chassis::Laptop, "Debian 12", {},     {},         {}};
     scan.host.displays.push_back(parseEdid("HDMI-A-1", edid()));
     scan.host.printers.push_back({"office", "ipp://printer/ipp", "HP LaserJet"});
-    scan.host.problems.push_back({Msg::HostNeedsRoot, {"product_serial", "sudo cat x"}});
+    scan.host.problems.push_back({UsbMsg::HostNeedsRoot, {"product_serial", "sudo cat x"}});
     scan.devices.push_back(phone({1, {2}}));
     Device bare;
     bare.port = {1, {3}};
@@ -63,12 +64,12 @@ Scan office()
     bare.bcdDevice = 0x6402;
     bare.interfaces = {{3, 1, 1}, {3, 0, 0}};
     bare.serial = std::string("A\xff\xfe", 3);
-    bare.problems = {{Msg::UsbNoDescriptors, {}}};
+    bare.problems = {{UsbMsg::UsbNoDescriptors, {}}};
     scan.devices.push_back(bare);
     using std::chrono::milliseconds;
     scan.events.push_back({milliseconds{500}, {BusEvent::Kind::Left, {1, {2}}, std::nullopt}});
     scan.events.push_back({milliseconds{900}, {BusEvent::Kind::Arrived, {1, {4}}, phone({1, {4}})}});
-    scan.problems = {{Msg::ScanLinesPassedOver, {"1", "7"}}};
+    scan.problems = {{UsbMsg::ScanLinesPassedOver, {"1", "7"}}};
     return scan;
 }
 
@@ -142,7 +143,7 @@ TEST_CASE("a file cut off anywhere is refused with the place where it ends")
         INFO(length);
         const Error error = refusal(whole.substr(0, length));
         CHECK(error.code == ErrorCode::InvalidInput);
-        CHECK(error.message == Msg::ScanCutOff);
+        CHECK(error.message == UsbMsg::ScanCutOff);
     }
     const Error error = refusal("{\n  \"format\": \"homew");
     CHECK(error.parameters == std::vector<std::string>{"office.json", "2", "19"});
@@ -151,39 +152,39 @@ TEST_CASE("a file cut off anywhere is refused with the place where it ends")
 TEST_CASE("JSON that is broken in the middle is refused with line and column")
 {
     const Error error = refusal("{\n\"format\" \"homeward-scan\"}");
-    CHECK(error.message == Msg::ScanBroken);
+    CHECK(error.message == UsbMsg::ScanBroken);
     CHECK(error.parameters.at(1) == "2");
 }
 
 TEST_CASE("empty files, other JSON and other kinds of files are told apart")
 {
-    CHECK(refusal("").message == Msg::ScanEmpty);
-    CHECK(refusal(" \r\n\t").message == Msg::ScanEmpty);
-    CHECK(refusal("{\"devices\":[1]}").message == Msg::ScanOtherJson);
-    CHECK(refusal("[]").message == Msg::ScanOtherJson);
-    CHECK(refusal("[[1,2],3]").message == Msg::ScanOtherJson);
+    CHECK(refusal("").message == UsbMsg::ScanEmpty);
+    CHECK(refusal(" \r\n\t").message == UsbMsg::ScanEmpty);
+    CHECK(refusal("{\"devices\":[1]}").message == UsbMsg::ScanOtherJson);
+    CHECK(refusal("[]").message == UsbMsg::ScanOtherJson);
+    CHECK(refusal("[[1,2],3]").message == UsbMsg::ScanOtherJson);
     const Error other = refusal("%PDF-1.7\nxyz");
-    CHECK(other.message == Msg::ScanUnknownKind);
+    CHECK(other.message == UsbMsg::ScanUnknownKind);
     CHECK(other.parameters == std::vector<std::string>{"office.json", "1", "%PDF-1.7"});
-    CHECK(refusal(std::string("\0\1\2", 3)).message == Msg::ScanUnknownKind);
+    CHECK(refusal(std::string("\0\1\2", 3)).message == UsbMsg::ScanUnknownKind);
 }
 
 TEST_CASE("a newer version is refused as such, a missing one as broken")
 {
     CHECK(refusal(R"({"format":"homeward-scan","version":2})").code == ErrorCode::TooNew);
-    CHECK(refusal(R"({"format":"homeward-scan","version":"1"})").message == Msg::ScanNoVersion);
-    CHECK(refusal(R"({"format":"homeward-scan"})").message == Msg::ScanNoVersion);
+    CHECK(refusal(R"({"format":"homeward-scan","version":"1"})").message == UsbMsg::ScanNoVersion);
+    CHECK(refusal(R"({"format":"homeward-scan"})").message == UsbMsg::ScanNoVersion);
 }
 
 TEST_CASE("brackets without end are refused before they take memory")
 {
-    CHECK(refusal(std::string(1 << 20, '[')).message == Msg::ScanTooDeep);
-    CHECK(refusal(R"({"format":"\"[[[[[[","a":)" + std::string(200, '{')).message == Msg::ScanTooDeep);
+    CHECK(refusal(std::string(1 << 20, '[')).message == UsbMsg::ScanTooDeep);
+    CHECK(refusal(R"({"format":"\"[[[[[[","a":)" + std::string(200, '{')).message == UsbMsg::ScanTooDeep);
 }
 
 TEST_CASE("a file beyond any scan's size is refused unread")
 {
-    CHECK(refusal(std::string((32U << 20) + 1, ' ')).message == Msg::ScanTooLarge);
+    CHECK(refusal(std::string((32U << 20) + 1, ' ')).message == UsbMsg::ScanTooLarge);
 }
 
 TEST_CASE("a device with unusable members is kept with what is usable")
@@ -197,7 +198,7 @@ TEST_CASE("a device with unusable members is kept with what is usable")
     CHECK(device.vid == 0x12d1);
     CHECK(device.interfaces == std::vector<UsbClass>{{8, 6, 0x50}});
     const auto has = [&](const char *place, const char *value) {
-        const Problem problem{Msg::ScanValueUnusable, {place, value}};
+        const Problem problem{UsbMsg::ScanValueUnusable, {place, value}};
         return std::count(device.problems.begin(), device.problems.end(), problem) == 1;
     };
     CHECK(has("devices[0].descriptors", "\"12zz\""));
@@ -210,7 +211,7 @@ TEST_CASE("what is no device is passed over by name")
     const Scan scan = accepted(withDevices(R"(3, null, "x", {"port_path":"1-1"})"));
     CHECK(scan.devices.size() == 1);
     CHECK(scan.problems.size() == 3);
-    CHECK(scan.problems[0] == Problem{Msg::ScanValueUnusable, {"devices[0]", "3"}});
+    CHECK(scan.problems[0] == Problem{UsbMsg::ScanValueUnusable, {"devices[0]", "3"}});
 }
 
 TEST_CASE("devices at one port, or at none, get ports of their own")
@@ -233,7 +234,7 @@ TEST_CASE("problems of a file are kept, in its own form and as plain sentences")
         {"code":"UsbSerialNotRead","parameters":[]},{"code":"LedgerCorrupt","says":"odd"},{"code":"nonsense"},7]})"));
     CHECK(scan.devices.at(0).problems
           == std::vector<Problem>{
-              {Msg::UsbNoted, {"no access"}}, {Msg::UsbSerialNotRead, {}}, {Msg::UsbNoted, {"odd"}}});
+              {UsbMsg::UsbNoted, {"no access"}}, {UsbMsg::UsbSerialNotRead, {}}, {UsbMsg::UsbNoted, {"odd"}}});
 }
 
 TEST_CASE("events come in their order; one that brings no device of its own brings the file's")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/sysfs.h"
 #include "tests/support/catch.h"
 #include "tests/support/usb/sysfs_tree.h"
@@ -86,7 +87,7 @@ TEST_CASE("a string that the kernel could not get is a problem of that string")
     CHECK(outcome == Sysfs::Outcome::StringsMissing);
     CHECK(device.manufacturer == "FTDI");
     CHECK_FALSE(device.product);
-    CHECK(device.problems == std::vector<Problem>{{Msg::UsbProductNotRead, {}}});
+    CHECK(device.problems == std::vector<Problem>{{UsbMsg::UsbProductNotRead, {}}});
 }
 
 TEST_CASE("strings are raw: only the line break that sysfs adds is taken off")
@@ -105,7 +106,7 @@ TEST_CASE("a folder that is missing or not filled is not there yet")
     const SysfsTree tree;
     const auto [outcome, device] = fill(tree);
     CHECK(outcome == Sysfs::Outcome::NotThere);
-    CHECK(device.problems.at(0).message == Msg::UsbNotInSysfs);
+    CHECK(device.problems.at(0).message == UsbMsg::UsbNotInSysfs);
 
     std::filesystem::create_directories(tree.device(port));
     CHECK(fill(tree).outcome == Sysfs::Outcome::NotThere);
@@ -122,7 +123,7 @@ TEST_CASE("another device's strings are not taken for this one's")
     const auto [outcome, device] = fill(tree);
     CHECK(outcome == Sysfs::Outcome::Replaced);
     CHECK_FALSE(device.serial);
-    CHECK(device.problems == std::vector<Problem>{{Msg::UsbReplacedWhileReading, {}}});
+    CHECK(device.problems == std::vector<Problem>{{UsbMsg::UsbReplacedWhileReading, {}}});
 }
 
 TEST_CASE("an attribute that cannot be read is named with the reason")
@@ -132,7 +133,7 @@ TEST_CASE("an attribute that cannot be read is named with the reason")
     std::filesystem::create_directory(tree.device(port) / "serial");
     const auto [outcome, device] = fill(tree);
     CHECK(device.problems
-          == std::vector<Problem>{{Msg::UsbAttributeNotReadable, {"serial", "Is a directory"}}});
+          == std::vector<Problem>{{UsbMsg::UsbAttributeNotReadable, {"serial", "Is a directory"}}});
 }
 
 TEST_CASE("a built-in hub is known as fixed")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_usb.h"
 #include "core/usb/tracker.h"
 #include "tests/support/catch.h"
 #include "tests/support/usb/event_log.h"
@@ -84,7 +85,7 @@ TEST_CASE("what never comes is told all the same, with what is known")
             quick,
             [&, outcome = reading](Device &device, int) {
                 ++attempts;
-                addProblem(device.problems, Msg::UsbNoDescriptors);
+                addProblem(device.problems, UsbMsg::UsbNoDescriptors);
                 return outcome;
             },
             log.sink());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages_base.h"
 #include "tests/ui/inventory/scripted_source.h"
 #include "tests/ui/support/ui_test.h"
 #include "ui/inventory/table/asset_table_model.h"
@@ -266,7 +267,7 @@ void AssetTableModelTest::aFailureIsToldAndTheRowsStay()
     table.model.sort(static_cast<int>(Column::Brand), Qt::AscendingOrder);
     auto question = std::move(table.source.questions.front());
     table.source.questions.pop_front();
-    question.done(Error(ErrorCode::Io, Msg::Internal, {"disk"}));
+    question.done(Error(ErrorCode::Io, BaseMsg::Internal, {"disk"}));
     QCOMPARE(failed.count(), 1);
     QCOMPARE(table.model.rowCount(), 10);
     QVERIFY(!table.model.isAsking());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/messages_base.h"
 #include "core/usb/bus.h"
 
 #include <map>
@@ -37,7 +38,7 @@ private:
     std::mutex mutex_;
     std::map<PortPath, Device> devices_;
     Bus::Sink sink_;
-    Result<Device> reading_{Error(ErrorCode::DeviceGone, Msg::Cancelled)};
+    Result<Device> reading_{Error(ErrorCode::DeviceGone, BaseMsg::Cancelled)};
 };
 
 class FakeBus final : public Bus {

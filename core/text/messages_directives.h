@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/message_id.h"
+
+namespace homeward {
+
+enum class DirectivesMsg : std::uint16_t {
+#ifndef Q_MOC_RUN // the window's code generator stumbles over a list that lies in another file
+#define HOMEWARD_MSG(id, english, chinese) id,
+#include "core/text/messages_directives.def"
+#undef HOMEWARD_MSG
+#endif
+};
+
+template <>
+inline constexpr MsgRoom roomOf<DirectivesMsg> = MsgRoom::Directives;
+
+} // namespace homeward
