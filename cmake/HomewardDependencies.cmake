@@ -16,6 +16,7 @@ pkg_check_modules(freexl REQUIRED IMPORTED_TARGET freexl)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 if(HOMEWARD_BUILD_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Concurrent LinguistTools Test)
+  find_package(spdlog REQUIRED)
 endif()
 if(HOMEWARD_BUILD_TESTS)
   # Debian 12 has Catch2 2, Debian 13 has 3; tests/support/catch.h hides the difference.

@@ -3,12 +3,19 @@
 
 #include "core/usb/scan_file.h"
 #include "ui/connected/connected_page.h"
+#include "ui/bridge/text.h"
 #include "ui/demo/demo.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/start/start_controller.h"
+#include "ui/trace/crash_record.h"
+#include "ui/trace/state_folder.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QUrl>
 
 using namespace homeward;
 using namespace homeward::ui;
@@ -20,11 +27,22 @@ std::filesystem::path pathIn(const QTemporaryDir &folder, const QString &name)
     return QFile::encodeName(folder.filePath(name)).toStdString();
 }
 
+QString traceOf(const Device &device)
+{
+    const auto words = [](const auto &text) { return QString::fromStdString(text.value_or(std::string())); };
+    return QStringLiteral("%1 %2:%3 \"%4\" serial \"%5\"")
+        .arg(QString::fromStdString(device.port.toText()))
+        .arg(device.vid, 4, 16, QLatin1Char('0'))
+        .arg(device.pid, 4, 16, QLatin1Char('0'))
+        .arg(words(device.product), words(device.serial));
+}
+
 } // namespace
 
 Application::Application(Options options)
     : options_(std::move(options))
     , demoFolder_(options_.demo ? std::make_unique<QTemporaryDir>() : nullptr)
+    , log_(traceFolder())
     , settings_(makeSettings())
     , ledger_(clock_)
     , devices_(busFactory(), hostReader())
@@ -34,6 +52,7 @@ Application::Application(Options options)
 {
     language_.use(options_.language.isEmpty() ? settings_->language() : options_.language);
     addPages();
+    writeLog();
     if (options_.demo)
         window_.setSessionWord(QApplication::translate("Application", "Demo"));
     QObject::connect(&window_, &MainWindow::newLedgerWanted, start_, &StartController::newLedger);
@@ -42,7 +61,60 @@ Application::Application(Options options)
     QObject::connect(start_, &StartController::givenUp, &window_, [] { QApplication::quit(); });
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    qCInfo(programLog) << "ends";
+}
+
+QString Application::traceFolder() const
+{
+    return demoFolder_ ? demoFolder_->path() : stateFolder();
+}
+
+void Application::writeLog()
+{
+    qCInfo(programLog).noquote() << "Homeward" << QApplication::applicationVersion() << "begins on"
+                                 << QSysInfo::prettyProductName() << "with Qt" << qVersion() << "and"
+                                 << QApplication::platformName();
+    QObject::connect(&ledger_, &LedgerService::opened, &window_, [this] {
+        qCInfo(programLog).noquote() << "ledger opened:" << QString::fromStdString(ledger_.info().path.string())
+                                     << (ledger_.info().readOnly ? "read-only" : "for writing");
+    });
+    QObject::connect(&ledger_, &LedgerService::openFailed, &window_, [](const Error &error) {
+        qCWarning(programLog).noquote() << "ledger not opened:" << sentence(error);
+    });
+    QObject::connect(&devices_, &DeviceService::busFailed, &window_, [](const Error &error) {
+        qCWarning(programLog).noquote() << "no bus:" << sentence(error);
+    });
+    QObject::connect(&devices_, &DeviceService::arrived, &window_, [](const std::vector<Device> &devices) {
+        for (const Device &device : devices)
+            qCInfo(programLog).noquote() << "arrived:" << traceOf(device);
+    });
+    QObject::connect(&devices_, &DeviceService::left, &window_, [](const PortPath &port) {
+        qCInfo(programLog).noquote() << "left:" << QString::fromStdString(port.toText());
+    });
+}
+
+void Application::tellCrash()
+{
+    const auto crash = demoFolder_ ? std::nullopt : takeUntoldCrash(stateFolder());
+    if (!crash)
+        return;
+    const QString when = QLocale().toString(crash->when, QLocale::ShortFormat);
+    const DialogService::Question question{
+        DialogService::Tone::Information,
+        QApplication::translate("Application", "Homeward ended by a fault"),
+        QApplication::translate("Application", "Homeward ended by a fault on %1.").arg(when),
+        QApplication::translate("Application", "Everything that was confirmed before is in the ledger. What happened is "
+                                               "in %1; send it along when you report the fault.")
+            .arg(crash->file),
+        {QApplication::translate("Application", "Close"), QApplication::translate("Application", "Show the file")},
+        0};
+    dialogs_.ask(&window_, question, [folder = QFileInfo(crash->file).path()](int choice) {
+        if (choice == 1)
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+}
 
 void Application::addPages()
 {
@@ -121,6 +193,7 @@ void Application::show()
     if (!options_.page.isEmpty())
         window_.showPage(options_.page);
     window_.show();
+    tellCrash();
 }
 
 void Application::start()

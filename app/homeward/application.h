@@ -4,6 +4,7 @@
 #include "options.h"
 #include "ui/bridge/services.h"
 #include "ui/frame/main_window.h"
+#include "ui/trace/program_log.h"
 
 #include <QTemporaryDir>
 
@@ -31,12 +32,16 @@ private:
     std::unique_ptr<homeward::ui::Settings> makeSettings() const;
     homeward::ui::DeviceService::BusFactory busFactory();
     homeward::ui::DeviceService::HostReader hostReader();
+    QString traceFolder() const;
     void addPages();
+    void writeLog();
+    void tellCrash();
     void begin();
     void show();
 
     Options options_;
     std::unique_ptr<QTemporaryDir> demoFolder_;
+    homeward::ui::ProgramLog log_;
     homeward::SystemClock clock_;
     std::unique_ptr<homeward::ui::Settings> settings_;
     homeward::ui::LanguageSwitch language_;

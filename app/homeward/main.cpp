@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "core/base/defaults.h"
+#include "ui/trace/crash_record.h"
+#include "ui/trace/state_folder.h"
 
 #include <QApplication>
 
@@ -58,6 +60,7 @@ int main(int argc, char **argv)
     const auto options = parseOptions(QCoreApplication::arguments(), exitCode);
     if (!options)
         return exitCode;
+    homeward::ui::keepCrashRecords(homeward::ui::stateFolder());
     Application homeward(*options);
     return homeward.run();
 }

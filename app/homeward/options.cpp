@@ -18,6 +18,7 @@ std::filesystem::path pathOf(const std::string &text)
 std::optional<Options> parseOptions(const QStringList &arguments, int &exitCode)
 {
     std::string ledger;
+    std::string place;
     std::string replay;
     std::string language;
     std::string page;
@@ -28,10 +29,12 @@ std::optional<Options> parseOptions(const QStringList &arguments, int &exitCode)
         "homeward");
     app.set_version_flag("--version", "homeward " + std::string(homeward::programVersion));
     auto *ledgerOption = app.add_option("--ledger", ledger, "Open this ledger instead of the one used last");
+    auto *positional = app.add_option("LEDGER", place, "The same")->excludes(ledgerOption);
     app.add_option("--replay", replay, "Show the devices of a scan file instead of the live bus")
         ->check(CLI::ExistingFile);
     app.add_flag("--demo", options.demo, "A sample ledger and simulated devices; nothing of yours is touched")
-        ->excludes(ledgerOption);
+        ->excludes(ledgerOption)
+        ->excludes(positional);
     app.add_option("--lang", language, "Language of the window: en or zh");
     app.add_option("--page", page, "Page to begin with: connected or inventory");
     app.footer(
@@ -46,7 +49,7 @@ std::optional<Options> parseOptions(const QStringList &arguments, int &exitCode)
         exitCode = app.exit(error) == 0 ? 0 : 2;
         return std::nullopt;
     }
-    options.ledger = pathOf(ledger);
+    options.ledger = pathOf(place.empty() ? ledger : place);
     options.replay = pathOf(replay);
     options.language = QString::fromStdString(language);
     options.page = QString::fromStdString(page);

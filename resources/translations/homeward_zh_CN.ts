@@ -11,6 +11,26 @@
         <source>It is not plugged in here.</source>
         <translation>该资产目前没有接入本机。</translation>
     </message>
+    <message>
+        <source>Homeward ended by a fault</source>
+        <translation>Homeward 上次异常退出</translation>
+    </message>
+    <message>
+        <source>Homeward ended by a fault on %1.</source>
+        <translation>Homeward 于 %1 异常退出。</translation>
+    </message>
+    <message>
+        <source>Everything that was confirmed before is in the ledger. What happened is in %1; send it along when you report the fault.</source>
+        <translation>此前已确认的内容都已保存在台账中。故障记录见 %1，反馈问题时请一并提供。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
 </context>
 <context>
     <name>AssetTable</name>

@@ -4,12 +4,15 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace homeward::ui {
 
 namespace {
+
+Q_LOGGING_CATEGORY(shown, "homeward.shown", QtInfoMsg)
 
 QMessageBox::Icon iconOf(DialogService::Tone tone)
 {
@@ -51,6 +54,8 @@ void DialogService::tell(QWidget *parent, Tone tone, const QString &title, const
 
 void DesktopDialogs::ask(QWidget *parent, const Question &question, std::function<void(int)> answer)
 {
+    if (question.tone == Tone::Warning || question.tone == Tone::Error)
+        qCInfo(shown).noquote() << question.text << question.detail;
     auto *box =
         new QMessageBox(iconOf(question.tone), question.title, question.text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
