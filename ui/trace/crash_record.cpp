@@ -137,8 +137,9 @@ std::optional<Crash> takeUntoldCrash(const QString &folder)
     std::optional<Crash> crash;
     for (const QFileInfo &record : untold) {
         const QString told = toldName(record.fileName());
+        const QDateTime when = record.lastModified();
         if (place.rename(record.fileName(), told) && !crash)
-            crash = Crash{place.filePath(told), record.lastModified()};
+            crash = Crash{place.filePath(told), when};
     }
     const QFileInfoList all = place.entryInfoList({QStringLiteral("told-*.txt")}, QDir::Files, newest);
     for (qsizetype i = recordsKept; i < all.size(); ++i)
