@@ -2,8 +2,8 @@
 #include "application.h"
 
 #include "core/usb/scan_file.h"
-#include "ui/connected/connected_page.h"
 #include "ui/bridge/text.h"
+#include "ui/connected/connected_page.h"
 #include "ui/demo/demo.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/start/start_controller.h"
@@ -77,7 +77,8 @@ void Application::writeLog()
                                  << QSysInfo::prettyProductName() << "with Qt" << qVersion() << "and"
                                  << QApplication::platformName();
     QObject::connect(&ledger_, &LedgerService::opened, &window_, [this] {
-        qCInfo(programLog).noquote() << "ledger opened:" << QString::fromStdString(ledger_.info().path.string())
+        qCInfo(programLog).noquote() << "ledger opened:"
+                                     << QString::fromStdString(ledger_.info().path.string())
                                      << (ledger_.info().readOnly ? "read-only" : "for writing");
     });
     QObject::connect(&ledger_, &LedgerService::openFailed, &window_, [](const Error &error) {
@@ -105,10 +106,12 @@ void Application::tellCrash()
         DialogService::Tone::Information,
         QApplication::translate("Application", "Homeward ended by a fault"),
         QApplication::translate("Application", "Homeward ended by a fault on %1.").arg(when),
-        QApplication::translate("Application", "Everything that was confirmed before is in the ledger. What happened is "
-                                               "in %1; send it along when you report the fault.")
+        QApplication::translate("Application",
+                                "Everything that was confirmed before is in the ledger. What happened is "
+                                "in %1; send it along when you report the fault.")
             .arg(crash->file),
-        {QApplication::translate("Application", "Close"), QApplication::translate("Application", "Show the file")},
+        {QApplication::translate("Application", "Close"),
+         QApplication::translate("Application", "Show the file")},
         0};
     dialogs_.ask(&window_, question, [folder = QFileInfo(crash->file).path()](int choice) {
         if (choice == 1)
@@ -122,12 +125,13 @@ void Application::addPages()
     auto *inventory = new InventoryPage(services_);
     window_.addPage(connected);
     window_.addPage(inventory);
-    QObject::connect(inventory, &InventoryPage::showOnConnectedWanted, connected, [this, connected](AssetId asset) {
-        if (connected->showAsset(asset))
-            window_.showPage(connected->name());
-        else
-            window_.say(QApplication::translate("Application", "It is not plugged in here."));
-    });
+    QObject::connect(
+        inventory, &InventoryPage::showOnConnectedWanted, connected, [this, connected](AssetId asset) {
+            if (connected->showAsset(asset))
+                window_.showPage(connected->name());
+            else
+                window_.say(QApplication::translate("Application", "It is not plugged in here."));
+        });
 }
 
 std::unique_ptr<Settings> Application::makeSettings() const

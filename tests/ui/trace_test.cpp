@@ -6,11 +6,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <stdexcept>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace homeward::ui;
 
@@ -63,12 +63,16 @@ void TraceTest::identifiersAreMasked_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("masked");
-    QTest::newRow("serial") << "serial C39XK1ABCDE2 seen" << "serial ********CDE2 seen";
-    QTest::newRow("imei") << "IMEI 490154203237518." << "IMEI ***********7518.";
-    QTest::newRow("short") << "R58M1234 is known" << "******34 is known";
+    QTest::newRow("serial") << "serial C39XK1ABCDE2 seen"
+                            << "serial ********CDE2 seen";
+    QTest::newRow("imei") << "IMEI 490154203237518."
+                          << "IMEI ***********7518.";
+    QTest::newRow("short") << "R58M1234 is known"
+                           << "******34 is known";
     QTest::newRow("words and tags stay") << "Homeward opened A-0031 on 2026-11-24, 05ac:12a8"
                                          << "Homeward opened A-0031 on 2026-11-24, 05ac:12a8";
-    QTest::newRow("two in a line") << "AAAAAAAA1 BBBBBBBB2" << "*******A1 *******B2";
+    QTest::newRow("two in a line") << "AAAAAAAA1 BBBBBBBB2"
+                                   << "*******A1 *******B2";
 }
 
 void TraceTest::identifiersAreMasked()
@@ -132,9 +136,7 @@ void TraceTest::aFatalSignalLeavesARecord()
 void TraceTest::anExceptionLeavesItsWords()
 {
     const QTemporaryDir folder;
-    QCOMPARE(signalOfChild(folder.path(),
-                           []() noexcept { failWithWords(); }),
-             SIGABRT);
+    QCOMPARE(signalOfChild(folder.path(), []() noexcept { failWithWords(); }), SIGABRT);
     const auto crash = takeUntoldCrash(folder.path());
     QVERIFY(crash);
     QVERIFY(contentOf(crash->file).contains(QLatin1String("the words of the fault")));

@@ -5,15 +5,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <execinfo.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <array>
 #include <csignal>
 #include <cstring>
 #include <ctime>
 #include <exception>
-#include <execinfo.h>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace homeward::ui {
 namespace {
@@ -110,8 +110,9 @@ void keepCrashRecords(const QString &folder)
         return;
     QDir().mkpath(folder);
     std::strcpy(pathStart, start.constData());
-    const QByteArray first = "Homeward " + QByteArray(programVersion.data(), static_cast<qsizetype>(programVersion.size()))
-                             + ", Qt " + qVersion() + ", " + QSysInfo::prettyProductName().toUtf8() + '\n';
+    const QByteArray first =
+        "Homeward " + QByteArray(programVersion.data(), static_cast<qsizetype>(programVersion.size()))
+        + ", Qt " + qVersion() + ", " + QSysInfo::prettyProductName().toUtf8() + '\n';
     std::strncpy(header, first.constData(), sizeof header - 1);
     // The first call loads a library, which the handler must not.
     void *frame = nullptr;
@@ -122,7 +123,7 @@ void keepCrashRecords(const QString &folder)
     ::sigaltstack(&stack, nullptr);
     std::set_terminate(onTerminate);
     for (const int signal : fatalSignals) {
-        struct sigaction action{};
+        struct sigaction action {};
         action.sa_handler = onFatalSignal;
         action.sa_flags = static_cast<int>(SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
         ::sigaction(signal, &action, nullptr);

@@ -14,12 +14,12 @@ struct Crash {
     QDateTime when; ///< local time; from the record's file time
 };
 
-/// From now on a fatal signal or an exception that nobody takes writes FOLDER/crash-SECONDS.txt (version, signal, stack)
-/// before the program ends as it would have. Once, early; the folder need not exist yet.
+/// From now on a fatal signal or an exception that nobody takes writes FOLDER/crash-SECONDS.txt (version,
+/// signal, stack) before the program ends as it would have. Once, early; the folder need not exist yet.
 void keepCrashRecords(const QString &folder);
 
-/// The newest record of an earlier run that has not been told yet; the next call finds it told. Only the newest five
-/// records are kept.
+/// The newest record of an earlier run that has not been told yet; the next call finds it told. Only the
+/// newest five records are kept.
 std::optional<Crash> takeUntoldCrash(const QString &folder);
 
 } // namespace homeward::ui

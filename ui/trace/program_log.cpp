@@ -56,7 +56,9 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
     if (spdlog::logger *const logger = current.load())
         logger->log(levelOf(type), maskIdentifiers(oneLine(message)).toStdString());
     // What the program tells of itself is for the log; a terminal gets the rest, as ever.
-    const bool ours = qstrncmp(context.category, programLog().categoryName(), std::strlen(programLog().categoryName())) == 0;
+    const bool ours =
+        qstrncmp(context.category, programLog().categoryName(), std::strlen(programLog().categoryName()))
+        == 0;
     if (const QtMessageHandler handler = next.load(); handler && !(ours && type == QtInfoMsg))
         handler(type, context, message);
 }
@@ -68,7 +70,8 @@ std::shared_ptr<spdlog::logger> openLog(const QString &folder)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QByteArray path = QFile::encodeName(folder + QStringLiteral("/homeward.log"));
     try {
-        auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.toStdString(), bytesAFile, filesBefore);
+        auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.toStdString(), bytesAFile,
+                                                                           filesBefore);
         QFile::setPermissions(QFile::decodeName(path), QFile::ReadOwner | QFile::WriteOwner);
         auto logger = std::make_shared<spdlog::logger>("homeward", std::move(sink));
         logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
@@ -88,7 +91,8 @@ QString maskIdentifiers(const QString &line)
     static const QRegularExpression identifier(QStringLiteral("(?=[A-Za-z]*[0-9])[A-Za-z0-9]{8,}"));
     QString masked = line;
     qsizetype from = 0;
-    for (auto match = identifier.match(masked, from); match.hasMatch(); match = identifier.match(masked, from)) {
+    for (auto match = identifier.match(masked, from); match.hasMatch();
+         match = identifier.match(masked, from)) {
         const qsizetype length = match.capturedLength();
         const qsizetype hidden = length - (length >= longIdentifier ? 4 : 2);
         masked.replace(match.capturedStart(), hidden, QString(hidden, QLatin1Char('*')));

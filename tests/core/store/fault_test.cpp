@@ -2,8 +2,9 @@
 #include "core/store/sqlite/connection.h"
 #include "tests/core/store/ledger_fixture.h"
 
-#include <csignal>
 #include <sys/resource.h>
+
+#include <csignal>
 
 using namespace homeward;
 using namespace homeward::test;

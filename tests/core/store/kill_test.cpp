@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/ledger_fixture.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <cstdlib>
 #include <random>
 #include <string>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -21,7 +22,8 @@ int killsWanted()
     return told ? std::max(1, std::atoi(told)) : 15;
 }
 
-/// Registers a phone, edits it, undoes the edit, over and over; one byte on `acknowledged` after each that is done.
+/// Registers a phone, edits it, undoes the edit, over and over; one byte on `acknowledged` after each that is
+/// done.
 [[noreturn]] void workUntilKilled(const Office &office, int acknowledged, int round)
 {
     auto ledger = Ledger::open(office.path, Ledger::Access::ReadWrite, office.clock);
