@@ -184,7 +184,8 @@ void Application::begin()
     }
     const std::filesystem::path path = pathIn(*demoFolder_, QStringLiteral("demo.homeward"));
     ledger_.openMade([path, &clock = clock_]() -> Result<Ledger> {
-        if (const auto made = makeDemoLedger(path); !made)
+        const Day today = std::chrono::floor<std::chrono::days>(clock.now());
+        if (const auto made = makeDemoLedger(path, today); !made)
             return fail(made);
         return Ledger::open(path, Ledger::Access::ReadWrite, clock);
     });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demo/demo.h"
 
+#include "core/base/date.h"
 #include "core/base/defaults.h"
-#include "core/text/messages_base.h"
-
-#include <QFile>
+#include "ui/demo/demo_deeds.h"
+#include "ui/demo/demo_table.h"
 
 #include <algorithm>
-#include <map>
+#include <chrono>
 
 namespace homeward::ui {
 
@@ -24,37 +24,6 @@ private:
     Moment now_{};
 };
 
-using Row = std::map<std::string, std::string, std::less<>>;
-
-std::vector<std::string> split(std::string_view line, char separator)
-{
-    std::vector<std::string> parts;
-    while (true) {
-        const std::size_t end = line.find(separator);
-        parts.emplace_back(line.substr(0, end));
-        if (end == std::string_view::npos)
-            return parts;
-        line.remove_prefix(end + 1);
-    }
-}
-
-std::vector<Row> readRows(std::string_view table)
-{
-    const std::vector<std::string> lines = split(table, '\n');
-    const std::vector<std::string> names = split(lines.front(), '\t');
-    std::vector<Row> rows;
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        const std::vector<std::string> cells = split(lines[i], '\t');
-        if (cells.size() != names.size())
-            continue;
-        Row row;
-        for (std::size_t c = 0; c < names.size(); ++c)
-            row.emplace(names[c], cells[c]);
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
 std::uint16_t hexOf(const std::string &text)
 {
     return static_cast<std::uint16_t>(std::strtoul(text.c_str(), nullptr, 16));
@@ -65,7 +34,7 @@ std::optional<std::string> wordsOf(const std::string &text)
     return text.empty() ? std::nullopt : std::optional(text);
 }
 
-Result<Registration> registrationOf(const Row &row)
+Result<Registration> registrationOf(const DemoRow &row)
 {
     Registration registration;
     registration.workstation = "fin-ws-07";
@@ -96,64 +65,99 @@ Result<Registration> registrationOf(const Row &row)
     return registration;
 }
 
-Result<std::string> resource(const QString &name)
+/// The last Monday of the sample, from which it looks at its past and its deadlines.
+constexpr Day sampleToday = std::chrono::sys_days{std::chrono::year{2026} / 8 / 31};
+
+/// By how many days the sample is moved so that it always ends this week.
+std::chrono::days shiftTo(Day today)
 {
-    QFile file(QStringLiteral(":/demo/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error(ErrorCode::NotFound, BaseMsg::FileNotFound, {file.fileName().toStdString()});
-    return file.readAll().toStdString();
+    return std::chrono::floor<std::chrono::weeks>(today - sampleToday);
 }
 
-} // namespace
+struct Event {
+    Day day{};
+    const DemoRow *row = nullptr;
+    bool isAsset = false;
+};
 
-Result<void> makeDemoLedger(const std::filesystem::path &path)
+/// Assets and deeds in the order of their days, of one day the assets first.
+Result<std::vector<Event>> eventsOf(const std::vector<DemoRow> &assets, const std::vector<DemoRow> &deeds)
 {
-    const auto table = resource(QStringLiteral("assets.tsv"));
-    if (!table)
-        return fail(table);
+    std::vector<Event> events;
+    for (const auto *rows : {&assets, &deeds})
+        for (const DemoRow &row : *rows) {
+            const auto day = parseDay(row.at("date"));
+            if (!day)
+                return fail(day);
+            events.push_back({*day, &row, rows == &assets});
+        }
+    std::ranges::stable_sort(events, {}, &Event::day);
+    return events;
+}
+
+Result<void> registerRow(Ledger &ledger, const DemoRow &row)
+{
+    const auto registration = registrationOf(row);
+    if (!registration)
+        return fail(registration);
+    Deed deed;
+    deed.who = row.at("who");
+    if (const auto registered = ledger.registerAll(std::span(&*registration, 1), deed); !registered)
+        return fail(registered);
+    return {};
+}
+
+Result<Ledger> emptyLedger(const std::filesystem::path &path, const std::string &who, const Clock &clock)
+{
     const auto catalogue = Catalogue::builtIn();
     if (!catalogue)
         return fail(catalogue);
-    const std::vector<Row> rows = readRows(*table);
-    const auto dayOf = [](const Row &row) { return parseDay(row.at("date")); };
-
-    DemoClock clock;
-    const auto first = dayOf(rows.front());
-    if (!first)
-        return fail(first);
-    clock.set(*first);
     LedgerSettings settings;
     settings.home.countries = parseCountries(defaultHome).value_or(std::vector<std::string>());
     settings.department = "Demo Bureau 示例局";
     settings.timeZone = "Asia/Shanghai";
     settings.currency = "CNY";
     Deed deed;
-    deed.who = rows.front().at("who");
-    auto ledger = Ledger::create(path, settings, *catalogue, deed, clock);
+    deed.who = who;
+    return Ledger::create(path, settings, *catalogue, deed, clock);
+}
+
+} // namespace
+
+Result<void> makeDemoLedger(const std::filesystem::path &path, Day today)
+{
+    const auto assets = demoTable(QStringLiteral("assets.tsv"));
+    if (!assets)
+        return fail(assets);
+    const auto deeds = demoTable(QStringLiteral("deeds.tsv"));
+    if (!deeds)
+        return fail(deeds);
+    const auto events = eventsOf(*assets, *deeds);
+    if (!events)
+        return fail(events);
+    const std::chrono::days shift = shiftTo(today);
+    DemoClock clock;
+    clock.set(events->front().day + shift);
+    auto ledger = emptyLedger(path, events->front().row->at("who"), clock);
     if (!ledger)
         return fail(ledger);
-    std::string date = rows.front().at("date");
-    for (const Row &row : rows) {
-        if (row.at("date") != date) {
-            date = row.at("date");
-            if (const auto day = dayOf(row); day)
-                clock.set(*day);
-        }
+    DemoDeeds office(*ledger, shift);
+    Day day = events->front().day;
+    for (const Event &event : *events) {
+        if (event.day != day)
+            clock.set(event.day + shift);
+        day = event.day;
         clock.tick();
-        const auto registration = registrationOf(row);
-        if (!registration)
-            return fail(registration);
-        deed.who = row.at("who");
-        const auto registered = ledger->registerAll(std::span(&*registration, 1), deed);
-        if (!registered)
-            return fail(registered);
+        if (const auto done = event.isAsset ? registerRow(*ledger, *event.row) : office.perform(*event.row);
+            !done)
+            return fail(done);
     }
     return {};
 }
 
 Result<Scan> demoScan()
 {
-    const auto text = resource(QStringLiteral("bus.json"));
+    const auto text = demoResource(QStringLiteral("bus.json"));
     if (!text)
         return fail(text);
     return parseScan(*text, "bus.json");

@@ -8,9 +8,10 @@
 
 namespace homeward::ui {
 
-/// Makes the sample ledger: some forty assets of four units, registered by two persons on several days,
-/// through the same calls as everything else. Blocks; any thread. Conflict if the path exists.
-Result<void> makeDemoLedger(const std::filesystem::path &path);
+/// Makes the sample ledger: some forty assets of four units under two directives, over twelve weeks that end
+/// in the week of `today`, through the same calls as everything else. Blocks; any thread. Conflict if the
+/// path exists.
+Result<void> makeDemoLedger(const std::filesystem::path &path, Day today);
 
 /// The sample bus: a dozen devices, and some that are plugged in and out during the first minute.
 Result<Scan> demoScan();
