@@ -5,6 +5,7 @@
 #include "ui/bridge/text.h"
 #include "ui/connected/connected_page.h"
 #include "ui/demo/demo.h"
+#include "ui/directives/directives_page.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/start/start_controller.h"
 #include "ui/trace/crash_record.h"
@@ -132,6 +133,17 @@ void Application::addPages()
             else
                 window_.say(QApplication::translate("Application", "It is not plugged in here."));
         });
+    addDirectives(*inventory);
+}
+
+void Application::addDirectives(InventoryPage &inventory)
+{
+    auto *directives = new DirectivesPage(services_);
+    window_.addPage(directives);
+    QObject::connect(directives, &DirectivesPage::assetWanted, &inventory, [this, &inventory](AssetId asset) {
+        inventory.showAsset(asset);
+        window_.showPage(inventory.name());
+    });
 }
 
 std::unique_ptr<Settings> Application::makeSettings() const

@@ -11,6 +11,7 @@
 #include <memory>
 
 namespace homeward::ui {
+class InventoryPage;
 class StartController;
 }
 
@@ -36,6 +37,7 @@ private:
     void addPages();
     void writeLog();
     void tellCrash();
+    void addDirectives(homeward::ui::InventoryPage &inventory);
     void begin();
     void show();
 

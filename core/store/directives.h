@@ -76,6 +76,8 @@ public:
     Result<DirectiveRow> find(const std::string &reference);
     Result<std::vector<ExemptionRow>> exemptions(std::optional<DirectiveId> directive = std::nullopt);
     Result<ConflictList> conflicts();
+    /// What was done to its terms and standing, newest first, with these entries alone.
+    Result<std::vector<HistoryAction>> history(DirectiveId directive);
     /// Refusal or warnings, as add() would give them.
     Result<std::vector<Warning>> judge(const Directive &directive);
     Result<ScopeCount> countScope(const Directive &directive);

@@ -88,6 +88,33 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::DirectiveActions</name>
+    <message numerus="yes">
+        <source>End %n exemptions?</source>
+        <translation>
+            <numerusform>End %n exemption?</numerusform>
+            <numerusform>End %n exemptions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemption(s) ended.</source>
+        <translation>
+            <numerusform>%n exemption ended.</numerusform>
+            <numerusform>%n exemptions ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DirectivesPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) between directives wait for a ruling.</source>
+        <translation>
+            <numerusform>%n conflict between directives waits for a ruling.</numerusform>
+            <numerusform>%n conflicts between directives wait for a ruling.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::EndDialog</name>
     <message numerus="yes">
         <source>%n assets leave the inventory. Their entries and their history stay.</source>
@@ -102,6 +129,23 @@
         <translation>
             <numerusform>%n taken out: %1.</numerusform>
             <numerusform>%n taken out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ExemptDialog</name>
+    <message numerus="yes">
+        <source>%n assets need not meet the directive for as long as the exemption lasts. They leave the rate.</source>
+        <translation>
+            <numerusform>%n asset need not meet the directive for as long as the exemption lasts. It leaves the rate.</numerusform>
+            <numerusform>%n assets need not meet the directive for as long as the exemption lasts. They leave the rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exempted.</source>
+        <translation>
+            <numerusform>%n exempted.</numerusform>
+            <numerusform>%n exempted.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +217,16 @@
         <translation>
             <numerusform>%n registered, %1 known already.</numerusform>
             <numerusform>%n registered, %1 known already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ScopeCounter</name>
+    <message numerus="yes">
+        <source>%n entry: foreign %1, domestic %2, undetermined %3 (by quantity)</source>
+        <translation>
+            <numerusform>%n entry: foreign %1, domestic %2, undetermined %3 (by quantity)</numerusform>
+            <numerusform>%n entries: foreign %1, domestic %2, undetermined %3 (by quantity)</numerusform>
         </translation>
     </message>
 </context>

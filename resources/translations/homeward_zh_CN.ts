@@ -390,6 +390,261 @@
     </message>
 </context>
 <context>
+    <name>DirectiveText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the elements of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>Stands for an empty field in &quot;from → to&quot;.</extracomment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Written order</source>
+        <translation>书面文件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>转述</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>its use has stopped</source>
+        <translation>停止使用</translation>
+    </message>
+    <message>
+        <source>the new one is in use</source>
+        <translation>新设备已启用</translation>
+    </message>
+    <message>
+        <source>the old one was reclaimed</source>
+        <translation>旧设备已收回</translation>
+    </message>
+    <message>
+        <source>the old one was disposed of</source>
+        <translation>旧设备已处置</translation>
+    </message>
+    <message>
+        <source>Country of the brand</source>
+        <translation>品牌所属国</translation>
+    </message>
+    <message>
+        <source>Country of the brand&apos;s owner</source>
+        <translation>品牌所有者所属国</translation>
+    </message>
+    <message>
+        <source>Approved list</source>
+        <translation>许可清单</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Basis and home</source>
+        <translation>依据与本国</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A directive: %1 is its document number, %2 its title.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 on %2</source>
+        <translation>%1 于 %2 确认</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>由 %1 确认</translation>
+    </message>
+    <message>
+        <source>relayed by %1 on %2</source>
+        <translation>%1 于 %2 转达</translation>
+    </message>
+    <message>
+        <source>relayed by %1</source>
+        <translation>由 %1 转达</translation>
+    </message>
+    <message>
+        <source>nobody is named who relayed it</source>
+        <translation>未写明由谁转达</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between short remarks in one line.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅限 %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>Every asset</source>
+        <translation>全部资产</translation>
+    </message>
+    <message>
+        <source>%1; home: %2</source>
+        <extracomment>%1 is the basis, such as &quot;Country of the brand&quot;; %2 the home countries.</extracomment>
+        <translation>%1；本国：%2</translation>
+    </message>
+    <message>
+        <source>%1 % by %2</source>
+        <extracomment>An interim target: %1 is a number, %2 a day.</extracomment>
+        <translation>%2 前 %1%</translation>
+    </message>
+    <message>
+        <source>%1, all models</source>
+        <translation>%1，全部型号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 the value that it got.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 the value before, %3 after.</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>转达人</translation>
+    </message>
+    <message>
+        <source>Relayed on</source>
+        <translation>转达日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Places of use</source>
+        <translation>使用场所</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>权属</translation>
+    </message>
+    <message>
+        <source>Only the brands</source>
+        <translation>仅限品牌</translation>
+    </message>
+    <message>
+        <source>Without the brands</source>
+        <translation>排除品牌</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Home countries</source>
+        <translation>本国</translation>
+    </message>
+    <message>
+        <source>Paper of the list</source>
+        <translation>清单文号</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Interim targets</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>%1 of %2</source>
@@ -837,6 +1092,50 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::AmendmentsView</name>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <extracomment>%1 is a deed such as &quot;Amended&quot; that was taken back later.</extracomment>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Effective since %1</source>
+        <translation>自 %1 起生效</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>History of the directive</source>
+        <translation>替换要求的历史</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::AssetDetail</name>
     <message>
         <source>The device&apos;s own words contradict the registrant of its ID. Look at the findings, then decide.</source>
@@ -1198,6 +1497,145 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::ConfirmDialog</name>
+    <message>
+        <source>Confirmed &amp;by:</source>
+        <translation>确认人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>name and office</source>
+        <translation>姓名和职务</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>凭据(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>number of the order, minutes, message</source>
+        <translation>文号、会议纪要或消息</translation>
+    </message>
+    <message>
+        <source>Confirm a Directive</source>
+        <translation>确认替换要求</translation>
+    </message>
+    <message>
+        <source>Nobody is named who relayed it.</source>
+        <translation>未写明由谁转达。</translation>
+    </message>
+    <message>
+        <source>It was relayed by %1.</source>
+        <translation>由 %1 转达。</translation>
+    </message>
+    <message>
+        <source>%1
+%2 From now on it moves the headline and sets due dates.</source>
+        <translation>%1
+%2确认后将计入总体进度并决定到期日。</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1.</source>
+        <translation>已确认：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ConflictModel</name>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>They differ in</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>Received earlier</source>
+        <translation>先收到</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Received later</source>
+        <translation>后收到</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>处理意见</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ConflictsDialog</name>
+    <message>
+        <source>&amp;Ruling:</source>
+        <translation>处理意见(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>for example: the earlier deadline holds</source>
+        <translation>例如：以较早的期限为准</translation>
+    </message>
+    <message>
+        <source>&amp;Settled by:</source>
+        <translation>决定人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>name and office</source>
+        <translation>姓名和职务</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>凭据(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Conflicts Between Directives</source>
+        <translation>替换要求之间的冲突</translation>
+    </message>
+    <message>
+        <source>These directives can share assets and do not say the same. Both stay in force and both count; the ruling is kept beside them.</source>
+        <translation>这些要求可能涉及相同的资产，但内容不一致。两者继续有效、分别统计；处理意见一并保存。</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle</source>
+        <translation>了结(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The conflict is settled.</source>
+        <translation>冲突已了结。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ConnectedPage</name>
     <message>
         <source>USB devices cannot be seen: %1</source>
@@ -1258,6 +1696,22 @@
     <message>
         <source>&amp;Device</source>
         <translation>设备(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DayField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a day is typed: year, month, day in digits.</extracomment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>从日历中选择 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1825,17 @@
     <message>
         <source>Decided: %1.</source>
         <translation>已判定：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DeedDialog</name>
+    <message>
+        <source>today, or YYYY-MM-DD</source>
+        <translation>今天，或 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>原因(&amp;Y)：</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1999,314 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::DirectiveActions</name>
+    <message>
+        <source>Look at this</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>End Exemptions</source>
+        <translation>终止豁免</translation>
+    </message>
+    <message>
+        <source>End the exemption of %1?</source>
+        <translation>终止 %1 的豁免？</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n exemptions?</source>
+        <translation>
+            <numerusform>终止 %n 项豁免？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on the directive counts them again. Undo brings the exemption back.</source>
+        <translation>此后将重新计入该要求。撤销可恢复豁免。</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>终止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemption(s) ended.</source>
+        <translation>
+            <numerusform>已终止 %n 项豁免。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a Directive</source>
+        <translation>导入替换要求</translation>
+    </message>
+    <message>
+        <source>Directives (*.json)</source>
+        <translation>替换要求 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file was not imported</source>
+        <translation>文件未导入</translation>
+    </message>
+    <message>
+        <source>Export a Directive</source>
+        <translation>导出替换要求</translation>
+    </message>
+    <message>
+        <source>directive</source>
+        <translation>替换要求</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;New Directive…</source>
+        <translation>新建替换要求(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation>修改(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>确认(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Supersede…</source>
+        <translation>取代(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt Assets…</source>
+        <translation>豁免资产(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;End Exemption…</source>
+        <translation>终止豁免(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Con&amp;flicts…</source>
+        <translation>冲突(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>导出(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DirectiveDetail</name>
+    <message>
+        <source>It is only reported: it stands beside the others and moves no headline until a named person confirms it.</source>
+        <translation>目前只是转述：单独列示，在具名人员确认之前不计入总体进度。</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Exemptions (%1)</source>
+        <translation>豁免（%1）</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Details of the directive</source>
+        <translation>替换要求详情</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>替换要求</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Exemptions of the directive</source>
+        <translation>该要求的豁免</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Select a directive to see its terms, its exemptions and its history.</source>
+        <translation>选择一项替换要求，查看其条款、豁免和历史。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DirectiveModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number with one decimal.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of rates, from the worst to the best case.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>完成率</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DirectiveWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>New Directive</source>
+        <translation>新建替换要求</translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add Directive</source>
+        <translation>登记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes</source>
+        <translation>保存修改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a wizard: %1 is its number, %2 its name.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>for example: extended by the director</source>
+        <translation>例如：经局长同意延期</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>原因(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已登记：%1。</translation>
+    </message>
+    <message>
+        <source>Amended: %1.</source>
+        <translation>已修改：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DirectivesPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) between directives wait for a ruling.</source>
+        <translation>
+            <numerusform>有 %n 处替换要求之间的冲突有待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New Directive…</source>
+        <translation>新建替换要求(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>替换要求</translation>
+    </message>
+    <message>
+        <source>&amp;Look at Them</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No directives yet</source>
+        <translation>还没有替换要求</translation>
+    </message>
+    <message>
+        <source>Enter what was ordered, written or said: what must be gone, by when, and who said so. A directive can also be imported from its JSON file.</source>
+        <translation>登记书面下达或口头传达的要求：哪些设备须在何时之前替换、由谁提出。也可从 JSON 文件导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Directive</source>
+        <translation>替换要求(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::EditDialog</name>
     <message>
         <source>for example: moved to the second floor</source>
@@ -1622,6 +2395,52 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::EndDirectiveDialog</name>
+    <message>
+        <source>Supersede a Directive</source>
+        <translation>取代替换要求</translation>
+    </message>
+    <message>
+        <source>Withdraw a Directive</source>
+        <translation>撤回替换要求</translation>
+    </message>
+    <message>
+        <source>%1
+It is kept for past dates and counts no longer.</source>
+        <translation>%1
+保留用于过往日期的统计，今后不再计入。</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>number of the directive that takes its place</source>
+        <translation>取代它的文号</translation>
+    </message>
+    <message>
+        <source>who withdrew it</source>
+        <translation>由谁撤回</translation>
+    </message>
+    <message>
+        <source>&amp;Supersede</source>
+        <translation>取代(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Say why: somebody will ask.</source>
+        <translation>请写明原因，以备日后查询。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a directive, %2 its new standing.</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::EntryView</name>
     <message>
         <source>Entry</source>
@@ -1659,6 +2478,116 @@
     <message>
         <source>Last</source>
         <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ExemptDialog</name>
+    <message>
+        <source>These assets need not meet %1 for as long as the exemption lasts. They leave the rate.</source>
+        <translation>豁免期内，这些资产不必执行“%1”，也不计入完成率。</translation>
+    </message>
+    <message>
+        <source>&amp;Assets:</source>
+        <translation>资产(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>tags or serial numbers, one or several</source>
+        <translation>一个或多个资产编号或序列号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets need not meet the directive for as long as the exemption lasts. They leave the rate.</source>
+        <translation>
+            <numerusform>豁免期内，这 %n 项资产不必执行该要求，也不计入完成率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Directive:</source>
+        <translation>替换要求(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Exempt Assets</source>
+        <translation>豁免资产</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>for example: measuring instrument, no domestic one exists</source>
+        <translation>例如：测量仪器，尚无国产替代</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by:</source>
+        <translation>批准人(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>自(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>至(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>until ended, or YYYY-MM-DD</source>
+        <translation>直至终止，或 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>凭据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt</source>
+        <translation>豁免(&amp;X)</translation>
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation>自哪一天起？</translation>
+    </message>
+    <message>
+        <source>Name the assets first.</source>
+        <translation>请先写明资产。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exempted.</source>
+        <translation>
+            <numerusform>已豁免 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ExemptionModel</name>
+    <message>
+        <source>until ended</source>
+        <translation>直至终止</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1，已到期</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>凭据</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3284,38 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::InterimField</name>
+    <message>
+        <source>Day of the interim target</source>
+        <translation>阶段目标的日期</translation>
+    </message>
+    <message>
+        <source>Share of the interim target</source>
+        <translation>阶段目标的比例</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Add the interim target</source>
+        <translation>添加阶段目标</translation>
+    </message>
+    <message>
+        <source>Take the selected interim target out</source>
+        <translation>移除所选阶段目标</translation>
+    </message>
+    <message>
+        <source>Interim targets</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>%1 % by %2</source>
+        <extracomment>An interim target: %1 is a number, %2 a day.</extracomment>
+        <translation>%2 前 %1%</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::InventoryActions</name>
     <message>
         <source>Too many rows for the clipboard: export them to a file instead.</source>
@@ -2724,6 +3685,29 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::NamesField</name>
+    <message>
+        <source>Add the name (Enter)</source>
+        <translation>添加名称 (Enter)</translation>
+    </message>
+    <message>
+        <source>Add the name</source>
+        <translation>添加名称</translation>
+    </message>
+    <message>
+        <source>Take the selected name out (Delete)</source>
+        <translation>移除所选名称 (Delete)</translation>
+    </message>
+    <message>
+        <source>Take the selected name out</source>
+        <translation>移除所选名称</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::NewAssetDialog</name>
     <message>
         <source>for example: found in the store room</source>
@@ -2927,6 +3911,177 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::ScopeCounter</name>
+    <message>
+        <source>Stop counting</source>
+        <translation>停止计算</translation>
+    </message>
+    <message>
+        <source>What falls into the scope</source>
+        <translation>范围内的资产</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>In scope at present</source>
+        <translation>目前范围内</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>未计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry: foreign %1, domestic %2, undetermined %3 (by quantity)</source>
+        <translation>
+            <numerusform>%n 条记录：非国产 %1，国产 %2，待定 %3（按数量）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ScopeStep</name>
+    <message>
+        <source>&amp;Categories:</source>
+        <translation>类别(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Units:</source>
+        <translation>部门(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>with their sub-units; none means all</source>
+        <translation>含下级部门；不填表示全部</translation>
+    </message>
+    <message>
+        <source>&amp;Places of use:</source>
+        <translation>使用场所(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Ownership:</source>
+        <translation>权属(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Only the &amp;brands:</source>
+        <translation>仅限品牌(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>none means any brand</source>
+        <translation>不填表示任何品牌</translation>
+    </message>
+    <message>
+        <source>&amp;Without the brands:</source>
+        <translation>排除品牌(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What coun&amp;ts:</source>
+        <translation>判定依据(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Home countries:</source>
+        <translation>本国(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>CN, HK … – empty: the ledger&apos;s</source>
+        <translation>CN、HK……留空则同台账设置</translation>
+    </message>
+    <message>
+        <source>&amp;Approved list:</source>
+        <translation>许可清单(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Huawei, or Huawei: MateBook D14</source>
+        <translation>华为，或 华为：MateBook D14</translation>
+    </message>
+    <message>
+        <source>Paper of the &amp;list:</source>
+        <translation>清单文号(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>List o&amp;f:</source>
+        <translation>清单日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::SourceStep</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>for example: No foreign phones</source>
+        <translation>例如：停用非国产手机</translation>
+    </message>
+    <message>
+        <source>Document &amp;number:</source>
+        <translation>文号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>none for what was only said</source>
+        <translation>口头要求可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer:</source>
+        <translation>发文单位(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>How it &amp;came:</source>
+        <translation>来源方式(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Received:</source>
+        <translation>收到日期(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Relayed &amp;by:</source>
+        <translation>转达人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>who passed it on</source>
+        <translation>由谁转达</translation>
+    </message>
+    <message>
+        <source>Relayed &amp;on:</source>
+        <translation>转达日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>凭据(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>minutes, message, letter</source>
+        <translation>纪要、消息、函件</translation>
+    </message>
+    <message>
+        <source>&amp;Standing:</source>
+        <translation>效力(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Con&amp;firmed by:</source>
+        <translation>确认人(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Confirmed &amp;day:</source>
+        <translation>确认日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Not&amp;es:</source>
+        <translation>备注(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::StartController</name>
     <message>
         <source>Open a Ledger</source>
@@ -3022,6 +4177,184 @@ The next box, please.</source>
     <message>
         <source>&amp;Create</source>
         <translation>创建(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TargetStep</name>
+    <message>
+        <source>&amp;Effective:</source>
+        <translation>生效日期(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline:</source>
+        <translation>完成期限(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Empty: since the day it was received</source>
+        <translation>留空：自收到之日起</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>An asset is done &amp;when</source>
+        <translation>完成标准(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>目标(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Interim targets:</source>
+        <translation>阶段目标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Time and targets</source>
+        <translation>期限与目标</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TermsView</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文单位</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源方式</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>转达人</translation>
+    </message>
+    <message>
+        <source>Relayed on</source>
+        <translation>转达日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Places of use</source>
+        <translation>使用场所</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>权属</translation>
+    </message>
+    <message>
+        <source>Only the brands</source>
+        <translation>仅限品牌</translation>
+    </message>
+    <message>
+        <source>Without the brands</source>
+        <translation>排除品牌</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Approved list</source>
+        <translation>许可清单</translation>
+    </message>
+    <message>
+        <source>Paper of the list</source>
+        <translation>清单文号</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Time and targets</source>
+        <translation>期限与目标</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Interim targets</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Terms of the directive</source>
+        <translation>替换要求的条款</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,25 @@ TEST_CASE("an amendment is history: the days before it keep the old terms")
     desk.checkClean();
 }
 
+TEST_CASE("the history of a directive is its own: what changed, newest first, and nothing of other things")
+{
+    Desk desk;
+    const DirectiveId id = desk.put(desk.terms());
+    Directive other = desk.terms();
+    other.number = "IT 2026-42";
+    desk.put(other);
+    Directive later = desk.terms();
+    later.deadline = test::dayAt("2026-12-31");
+    must(desk.directives.amend(id, later, deed()));
+    const auto history = must(desk.directives.history(id));
+    REQUIRE(history.size() == 2);
+    CHECK(history[0].kind == ActionKind::Directive);
+    REQUIRE(history[0].entries.size() == 1);
+    CHECK(history[0].entries[0].changes == std::vector<Change>{{"deadline", "2026-10-01", "2026-12-31"}});
+    REQUIRE(history[1].entries.size() == 1);
+    CHECK(history[1].entries[0].subject == "directive IT 2026-41");
+}
+
 TEST_CASE("a directive that was withdrawn or superseded counts no more and stays in the past")
 {
     Desk desk;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/services.h"
+#include "ui/directives/directive_model.h"
+#include "ui/directives/overview.h"
+#include "ui/frame/page.h"
+#include "ui/inventory/filter/word_lists.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QToolBar;
+
+namespace homeward::ui {
+
+class Banner;
+class DirectiveActions;
+class DirectiveDetail;
+class EmptyState;
+
+/// The instructions: where each stands, what it asks for, and how far it is.
+class DirectivesPage final : public Page {
+    Q_OBJECT
+public:
+    explicit DirectivesPage(const Services &services);
+
+    QString name() const override { return QStringLiteral("directives"); }
+    QString title() const override { return tr("Directives"); }
+    QString iconName() const override { return QStringLiteral("page-directives"); }
+    QString menuTitle() const override { return tr("&Directive"); }
+    void fillMenu(QMenu &menu) override;
+    void activated() override;
+    void saveLayout() override;
+
+    void select(DirectiveId directive);
+    DirectiveModel &model() { return model_; }
+
+Q_SIGNALS:
+    void assetWanted(homeward::AssetId asset);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void setUpTable();
+    void follow();
+    void ask();
+    void askFigures();
+    void take(Overview overview);
+    void showCurrent();
+    void showState();
+    std::optional<DirectiveRow> current() const;
+    void retranslate();
+
+    Services services_;
+    WordLists words_;
+    LatestQuery overviewQuery_;
+    LatestQuery figuresQuery_;
+    Overview overview_;
+    DirectiveModel model_;
+    DirectiveId wanted_; ///< to be selected once it is there
+    bool stale_ = true; ///< the figures are to be counted when the page is looked at
+    QTableView *table_;
+    DirectiveDetail *detail_;
+    DirectiveActions *actions_;
+    QToolBar *bar_;
+    QStackedWidget *stack_;
+    EmptyState *nothing_;
+    QSplitter *splitter_;
+    Banner *conflicts_;
+    Banner *problem_;
+};
+
+} // namespace homeward::ui
