@@ -37,8 +37,7 @@ DirectiveActions::DirectiveActions(const Services &services, WordLists &words, S
     , import_(make("importDirective", "folder", Qt::CTRL | Qt::SHIFT | Qt::Key_I, &DirectiveActions::importFile))
     , export_(make("exportDirective", "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E, &DirectiveActions::exportFile))
 {
-    retranslate();
-    enable();
+    retranslate(); // the page enables them once it can tell what is selected
 }
 
 QAction *DirectiveActions::make(const char *name, const char *icon, QKeySequence key,
