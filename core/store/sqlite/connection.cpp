@@ -146,6 +146,19 @@ bool Connection::isReadOnly() const
     return sqlite3_db_readonly(handle_.get(), "main") == 1;
 }
 
+bool Connection::hasMoved()
+{
+    int moved = 0;
+    sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+std::string Connection::path() const
+{
+    const char *path = sqlite3_db_filename(handle_.get(), "main");
+    return path == nullptr ? std::string() : path;
+}
+
 void Connection::interrupt()
 {
     sqlite3_interrupt(handle_.get());

@@ -37,8 +37,11 @@ public:
 
     std::int64_t lastInsertId() const;
     bool inTransaction() const;
+    std::string path() const;
     /// Whether the file itself can only be read.
     bool isReadOnly() const;
+    /// Whether the file at the path is another one by now, or none: what would be written would go astray.
+    bool hasMoved();
     void interrupt();
     /// Makes name(index, value) callable from SQL; again: replaces it. Not while a statement that calls it runs.
     Result<void> setPredicate(const char *name, Predicate predicate);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/transaction.h"
 
+#include "core/text/messages_store.h"
+
 #include <utility>
 
 namespace homeward::sqlite {
@@ -9,7 +11,11 @@ Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
 {
     if (const auto begun = connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
         return fail(begun);
-    return Transaction(connection);
+    Transaction transaction(connection);
+    // SQLite would go on with the file that it holds, and its log would lie beside another name.
+    if (kind == Kind::Write && connection.hasMoved())
+        return Error{ErrorCode::NotFound, StoreMsg::LedgerMoved, {connection.path()}};
+    return transaction;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/connection.h"
+#include "core/text/messages_store.h"
 #include "tests/core/store/ledger_fixture.h"
 
 #include <sys/resource.h>
@@ -72,6 +73,23 @@ TEST_CASE("a full disk spoils no backup that is there already")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Io);
     CHECK_FALSE(std::filesystem::exists(office.folder / "copy"));
+}
+
+TEST_CASE("a ledger that is moved while open takes nothing more, and loses nothing")
+{
+    Office office;
+    office.add(registrationOf(huaweiPhone()));
+    const auto moved = office.folder / "elsewhere.homeward";
+    std::filesystem::rename(office.path, moved);
+    const Registration mouse = registrationOf(logitechMouse(), Registration::Weak::New);
+    const auto refused = office.ledger.registerAll({&mouse, 1}, deed());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotFound);
+    CHECK(refused.error().message == StoreMsg::LedgerMoved);
+    std::filesystem::rename(moved, office.path);
+    CHECK(must(office.ledger.registerAll({&mouse, 1}, deed())).size() == 1);
+    CHECK(must(office.ledger.info()).assets == 2);
+    office.checkClean();
 }
 
 TEST_CASE("a ledger that another process keeps locked is said to be busy, and nothing is lost")
