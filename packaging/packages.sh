@@ -9,7 +9,7 @@ core_packages=(
 )
 ui_packages=(
   qt6-base-dev libqt6opengl6-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libspdlog-dev qt6-translations-l10n libqt6svg6-dev libqt6svg6 fonts-noto-cjk
+  libspdlog-dev qt6-translations-l10n qt6-charts-dev libqt6svg6-dev libqt6svg6 fonts-noto-cjk
 )
 test_packages=(
   catch2 umockdev libumockdev-dev sqlite3 usbutils usb.ids desktop-file-utils appstream python3 git

@@ -7,6 +7,7 @@
 #include "ui/demo/demo.h"
 #include "ui/directives/directives_page.h"
 #include "ui/inventory/inventory_page.h"
+#include "ui/progress/progress_page.h"
 #include "ui/start/start_controller.h"
 #include "ui/trace/crash_record.h"
 #include "ui/trace/state_folder.h"
@@ -134,6 +135,7 @@ void Application::addPages()
                 window_.say(QApplication::translate("Application", "It is not plugged in here."));
         });
     addDirectives(*inventory);
+    addProgress(*inventory);
 }
 
 void Application::addDirectives(InventoryPage &inventory)
@@ -144,6 +146,23 @@ void Application::addDirectives(InventoryPage &inventory)
         inventory.showAsset(asset);
         window_.showPage(inventory.name());
     });
+}
+
+void Application::addProgress(InventoryPage &inventory)
+{
+    auto *progress = new ProgressPage(services_);
+    window_.addPage(progress);
+    const auto show = [this, &inventory](const QString &what, const std::vector<AssetId> &assets) {
+        inventory.showList(what, assets);
+        window_.showPage(inventory.name());
+    };
+    QObject::connect(progress, &ProgressPage::listWanted, &inventory, show);
+    QObject::connect(progress, &ProgressPage::assetWanted, &inventory, [this, &inventory](AssetId asset) {
+        inventory.showAsset(asset);
+        window_.showPage(inventory.name());
+    });
+    QObject::connect(progress, &ProgressPage::directivesWanted, &window_,
+                     [this] { window_.showPage(QStringLiteral("directives")); });
 }
 
 std::unique_ptr<Settings> Application::makeSettings() const

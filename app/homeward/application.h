@@ -38,6 +38,7 @@ private:
     void writeLog();
     void tellCrash();
     void addDirectives(homeward::ui::InventoryPage &inventory);
+    void addProgress(homeward::ui::InventoryPage &inventory);
     void begin();
     void show();
 

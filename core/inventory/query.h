@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/inventory/asset.h"
 #include "core/inventory/where.h"
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace homeward {
 
@@ -17,6 +20,8 @@ struct AssetQuery {
     bool descending = false;
     bool includeEnded = false; ///< also retired, lost, transferred and merged entries
     std::optional<Day> asOf; ///< the ledger at that day's close
+    /// Of these alone, ascending; null: of all. Shared, because it may be long and queries are copied.
+    std::shared_ptr<const std::vector<AssetId>> only;
     bool operator==(const AssetQuery &) const = default;
 };
 

@@ -173,9 +173,13 @@ Result<std::vector<Reminder>> Directives::reminders(std::optional<Day> day, int 
         const Day on = *asked;
         std::vector<Reminder> reminders = remindersOf(state_->book(), on);
         std::vector<HoldingFacts> holdings;
+        // What nobody holds is asked about only where being seen matters.
         sqlite::Query query = state_->base().connection.query(
-            "SELECT a.id, h.left_on IS NOT NULL AND h.left_on <= ?1, a.last_seen FROM asset a "
-            "JOIN holder h ON h.id = a.holder_id WHERE a.ended = 0 ORDER BY a.id");
+            notSeenFor > 0
+                ? "SELECT a.id, h.left_on IS NOT NULL AND h.left_on <= ?1, a.last_seen FROM asset a "
+                  "LEFT JOIN holder h ON h.id = a.holder_id WHERE a.ended = 0 ORDER BY a.id"
+                : "SELECT a.id, h.left_on IS NOT NULL AND h.left_on <= ?1, a.last_seen FROM asset a "
+                  "JOIN holder h ON h.id = a.holder_id WHERE a.ended = 0 ORDER BY a.id");
         query.bind(1, on.time_since_epoch().count());
         for (;;) {
             const auto row = query.step();

@@ -211,6 +211,61 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::ProgressDetail</name>
+    <message numerus="yes">
+        <source>%n overdue entry(ies).</source>
+        <translation>
+            <numerusform>%n overdue entry.</numerusform>
+            <numerusform>%n overdue entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ProgressText</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>%n day past the deadline</numerusform>
+            <numerusform>%n days past the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue, for %n day(s)</source>
+        <translation>
+            <numerusform>%1 overdue, for %n day</numerusform>
+            <numerusform>%1 overdue, for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due within %n day(s)</source>
+        <translation>
+            <numerusform>%1 due within %n day</numerusform>
+            <numerusform>%1 due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exempt, and the exemption ends; the first in %n day(s)</source>
+        <translation>
+            <numerusform>%1 exempt, and the exemption ends; the first in %n day</numerusform>
+            <numerusform>%1 exempt, and the exemption ends; the first in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%1 not seen for %n day</numerusform>
+            <numerusform>%1 not seen for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::Registrar</name>
     <message numerus="yes">
         <source>%n registered, %1 known already.</source>

@@ -1384,6 +1384,17 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::ChartPane</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the chart, to read and to copy.</source>
+        <translation>显示图表背后的数字，可阅读和复制。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ChoiceButton</name>
     <message>
         <source>choose…</source>
@@ -2110,6 +2121,80 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::DirectiveCard</name>
+    <message>
+        <source>Rate: %1</source>
+        <translation>完成率：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>Numerator and denominator of the rate.</extracomment>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 says how many days are left.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1 done a week, %2 needed</source>
+        <translation>每周完成 %1，需要 %2</translation>
+    </message>
+    <message>
+        <source>%1; at this pace met on %2</source>
+        <translation>%1；按此进度将于 %2 达标</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 promised by the deadline, %2 late</source>
+        <extracomment>%1 counts promised deliveries, %2 those that are late.</extracomment>
+        <translation>期限前承诺到货 %1，延误 %2</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>%1 exempt, %2 left; %3 undetermined</source>
+        <translation>豁免 %1，退出 %2；未定 %3</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>核查覆盖率</translation>
+    </message>
+    <message>
+        <source>%1 of the scope looked at</source>
+        <translation>范围内已核查 %1</translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <translation>国产</translation>
+    </message>
+    <message>
+        <source>%1 of the devices in use</source>
+        <translation>占在用设备的 %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::DirectiveDetail</name>
     <message>
         <source>It is only reported: it stands beside the others and moves no headline until a named person confirms it.</source>
@@ -2304,6 +2389,37 @@
     <message>
         <source>&amp;Directive</source>
         <translation>替换要求(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DuesPanel</name>
+    <message>
+        <source>What to do next</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>&amp;Not seen for</source>
+        <translation>未见天数(&amp;N)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Remind of assets that nobody has seen for so many days; 0 does not ask</source>
+        <translation>提醒多少天未见的资产；0 为不提醒</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be done.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>What to do next; Enter lists the assets in the inventory</source>
+        <translation>待办事项；按回车在资产清单中列出</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3551,10 @@ The next box, please.</source>
         <source>&amp;Asset</source>
         <translation>资产(&amp;A)</translation>
     </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::KeptDialog</name>
@@ -3628,6 +3748,11 @@ The next box, please.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of the navigation: %1 is a page, %2 how much waits there.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3955,539 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::ProgressChart</name>
+    <message>
+        <source>To do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ProgressDetail</name>
+    <message>
+        <source>The weeks and the breakdown are being counted…</source>
+        <translation>正在统计各周情况和明细…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 overdue entries.</source>
+        <translation>逾期条目 %2 条，显示前 %1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue entry(ies).</source>
+        <translation>
+            <numerusform>%n 条逾期条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>没有逾期。</translation>
+    </message>
+    <message>
+        <source>Done, to do and undetermined by %1; the table has all figures.</source>
+        <translation>按%1的已完成、待完成和未定；全部数字见表格。</translation>
+    </message>
+    <message>
+        <source>%1 to do on %2, of %3; deadline %4. The table has all closes.</source>
+        <translation>%2 待完成 %1 / %3；期限 %4。各期数字见表格。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Heads a list of assets: %1 is a state, %2 a directive.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To do, %1 – %2</source>
+        <extracomment>Heads a list of assets: %1 is a unit, a category, a brand or a month, %2 a directive.</extracomment>
+        <translation>待完成，%1 – %2</translation>
+    </message>
+    <message>
+        <source>The directive closely</source>
+        <translation>替换要求详情</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation>燃尽图</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>逐周</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>按(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>明细依据</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Inventory</source>
+        <translation>在资产清单中显示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Devices by state; Enter lists them in the inventory</source>
+        <translation>按状态的设备数；按回车在资产清单中列出</translation>
+    </message>
+    <message>
+        <source>Burn-down, close by close</source>
+        <translation>燃尽数据，逐期</translation>
+    </message>
+    <message>
+        <source>Breakdown; Enter lists what is to do in the inventory</source>
+        <translation>明细；按回车在资产清单中列出待完成的资产</translation>
+    </message>
+    <message>
+        <source>Overdue assets; Enter shows one in the inventory</source>
+        <translation>逾期资产；按回车在资产清单中显示</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ProgressPage</name>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>Heads a list of assets: %1 says which, %2 is a past day.</extracomment>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>No asset stands there.</source>
+        <translation>此处没有资产。</translation>
+    </message>
+    <message>
+        <source>The list is still being counted.</source>
+        <translation>清单仍在统计中。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Heads a list of assets: %1 says what is to do, %2 is a directive.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The last figures, of %1; new ones are being counted…</source>
+        <translation>上次的数字（%1）；正在统计新的数字…</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped; these figures may be old.</source>
+        <translation>统计已停止；这些数字可能已过时。</translation>
+    </message>
+    <message>
+        <source>As known at the close of %1</source>
+        <translation>以 %1 日终所知为准</translation>
+    </message>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>截至(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The day whose close the figures are of</source>
+        <translation>数字所属的日期（当日日终）</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>今天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Count Again</source>
+        <translation>重新统计(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Day</source>
+        <translation>选择日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>进展(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ProgressSheet</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>foreign, and nothing is planned</source>
+        <translation>国外设备，尚无计划</translation>
+    </message>
+    <message>
+        <source>a replacement is planned or approved</source>
+        <translation>已计划或批准替换</translation>
+    </message>
+    <message>
+        <source>ordered or delivered</source>
+        <translation>已订购或到货</translation>
+    </message>
+    <message>
+        <source>the new one is in use, the old one not back</source>
+        <translation>新设备已启用，旧设备未收回</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>open, planned, ordered and deployed</source>
+        <translation>未处理、已计划、已订购和已启用</translation>
+    </message>
+    <message>
+        <source>past the completion point</source>
+        <translation>已过完成点</translation>
+    </message>
+    <message>
+        <source>To replace</source>
+        <translation>应替换</translation>
+    </message>
+    <message>
+        <source>to do and done</source>
+        <translation>待完成与已完成</translation>
+    </message>
+    <message>
+        <source>by an exemption in force; not counted</source>
+        <translation>有生效的豁免；不计入</translation>
+    </message>
+    <message>
+        <source>lost, transferred, corrected or moved away; not counted</source>
+        <translation>丢失、移交、更正或移出范围；不计入</translation>
+    </message>
+    <message>
+        <source>origin not known: makes the rate a range</source>
+        <translation>产地未定：使完成率成为区间</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>of what is to do: the deadline has passed</source>
+        <translation>待完成中已过期限的</translation>
+    </message>
+    <message>
+        <source>Week to</source>
+        <translation>截至周</translation>
+    </message>
+    <message>
+        <source>To do at opening</source>
+        <translation>期初待完成</translation>
+    </message>
+    <message>
+        <source>New in scope</source>
+        <translation>新进范围</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reclassified</source>
+        <translation>重新判定</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>To do at closing</source>
+        <translation>期末待完成</translation>
+    </message>
+    <message>
+        <source>Recorded late</source>
+        <extracomment>Of what changed in a week: true before it, recorded in it.</extracomment>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Rate at closing</source>
+        <translation>期末完成率</translation>
+    </message>
+    <message>
+        <source>Close of</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>核查覆盖率</translation>
+    </message>
+    <message>
+        <source>Domestic in use</source>
+        <translation>在用国产占比</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>替换要求</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ProgressText</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share; %1 is a number.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range, from the worst to the best rate.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订购</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation>仅为转述</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>(no unit)</source>
+        <translation>（无部门）</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（不详）</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>已过期限 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known now changes nothing in the figures of %1.</source>
+        <translation>按目前所知，%1 的数字没有变化。</translation>
+    </message>
+    <message>
+        <source>By what is known now, the figures of %1 would be: %2 to do instead of %3, rate %4 instead of %5.</source>
+        <translation>按目前所知，%1 的数字应为：待完成 %2（当时为 %3），完成率 %4（当时为 %5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue, for %n day(s)</source>
+        <translation>
+            <numerusform>%1 台已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ordered and not delivered by the promised day</source>
+        <translation>%1 台已订购但未按承诺日期到货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due within %n day(s)</source>
+        <translation>
+            <numerusform>%1 台将在 %n 天内到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exempt, and the exemption ends; the first in %n day(s)</source>
+        <translation>
+            <numerusform>%1 台的豁免即将到期，最早在 %n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deployed but not reclaimed</source>
+        <translation>%1 台新设备已启用而旧设备未收回</translation>
+    </message>
+    <message>
+        <source>Only reported, and %1 still to do: have it confirmed</source>
+        <translation>仅为转述，尚有 %1 台待完成：请予确认</translation>
+    </message>
+    <message>
+        <source>%1 still with people who have left</source>
+        <translation>%1 台仍在离职人员名下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%1 台已有 %n 天未见</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a directive&apos;s title, %2 the number of its document.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 of %4 done, %5 overdue; deadline %6, %7; as of %8</source>
+        <translation>%1：%2；已完成 %3 / %4，逾期 %5；期限 %6，%7；截至 %8</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚无数字</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as they are counted.</source>
+        <translation>统计完成后即显示在此。</translation>
+    </message>
+    <message>
+        <source>No directive then</source>
+        <translation>当时没有替换要求</translation>
+    </message>
+    <message>
+        <source>On %1 no directive was in force that the ledger knew of.</source>
+        <translation>%1 台账中没有生效的替换要求。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Today</source>
+        <translation>回到今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No directive is in force</source>
+        <translation>没有生效的替换要求</translation>
+    </message>
+    <message>
+        <source>All directives are superseded, withdrawn or not yet received. A past day has its figures still.</source>
+        <translation>所有替换要求均已被取代、撤销或尚未收到。仍可查看过去某日的数字。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Directives</source>
+        <translation>前往替换要求(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No directive yet</source>
+        <translation>尚无替换要求</translation>
+    </message>
+    <message>
+        <source>A directive says what must be gone by when. Enter the first one, and how far it is stands here.</source>
+        <translation>替换要求规定何物须在何时前替换。录入第一项后，此处显示其进展。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RateBar</name>
+    <message>
+        <source>Rate %1; the plan asks for %2 by then; the target is %3</source>
+        <extracomment>%1 is a rate or a range of rates, %2 and %3 are shares.</extracomment>
+        <translation>完成率 %1；计划此时应达 %2；目标为 %3</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::Registrar</name>
     <message>
         <source>No Serial Number</source>
@@ -4008,6 +4666,17 @@ The next box, please.</source>
     <message>
         <source>Scope</source>
         <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::SheetView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>全部复制(&amp;A)</translation>
     </message>
 </context>
 <context>

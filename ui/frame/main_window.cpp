@@ -83,6 +83,7 @@ void MainWindow::addPage(Page *page)
     pages_.push_back(page);
     stack_->addWidget(page);
     connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::badgeChanged, this, &MainWindow::retranslateNavigation);
     navigation_->addItem(new QListWidgetItem(symbolIcon(page->iconName()), QString()));
 
     auto *menu = new QMenu(this);
@@ -277,12 +278,19 @@ void MainWindow::backUp()
     });
 }
 
+QString MainWindow::navigationText(const Page &page)
+{
+    const QString badge = page.badge();
+    //: An entry of the navigation: %1 is a page, %2 how much waits there.
+    return badge.isEmpty() ? page.title() : tr("%1 (%2)").arg(page.title(), badge);
+}
+
 void MainWindow::retranslateNavigation()
 {
     for (std::size_t i = 0; i < pages_.size(); ++i) {
         const QString title = pages_[i]->title();
         QListWidgetItem *item = navigation_->item(static_cast<int>(i));
-        item->setText(title);
+        item->setText(navigationText(*pages_[i]));
         item->setToolTip(goActions_[i]->shortcut().toString(QKeySequence::NativeText));
         item->setSizeHint({0, fontMetrics().height() * 2 + 4});
         goActions_[i]->setText(title);
@@ -290,7 +298,7 @@ void MainWindow::retranslateNavigation()
     }
     int widest = 0;
     for (const Page *page : pages_)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(page->title()));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(navigationText(*page)));
     navigation_->setFixedWidth(std::max(widest + navigation_->iconSize().width() + fontMetrics().height() * 3,
                                         fontMetrics().averageCharWidth() * 22));
 }

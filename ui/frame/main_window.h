@@ -47,6 +47,7 @@ private:
     void buildStatusBar();
     void retranslate();
     void retranslateNavigation();
+    static QString navigationText(const Page &page);
     void showCounts();
     void countUndetermined();
     void showTitle();

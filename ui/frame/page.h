@@ -19,6 +19,9 @@ public:
     /// Asked again after a change of language.
     virtual QString title() const = 0;
     virtual QString iconName() const = 0;
+    /// A short word beside the title in the navigation, such as how much waits there; empty: none. Asked again after
+    /// badgeChanged().
+    virtual QString badge() const { return {}; }
     /// The heading of its menu, with mnemonic.
     virtual QString menuTitle() const = 0;
     /// Called once. The page keeps the actions' texts up to date.
@@ -31,6 +34,7 @@ public:
 Q_SIGNALS:
     /// A sentence for the status bar.
     void said(const QString &sentence);
+    void badgeChanged();
 };
 
 } // namespace homeward::ui

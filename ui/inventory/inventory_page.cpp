@@ -46,6 +46,7 @@ InventoryPage::InventoryPage(const Services &services)
     , splitter_(new QSplitter(Qt::Horizontal))
     , detail_(new AssetDetail(services))
     , problem_(new Banner(QStringLiteral("problem")))
+    , listed_(new Banner(QStringLiteral("filter")))
     , counts_(new QLabel)
     , find_(new QAction(symbolIcon(QStringLiteral("search")), QString(), this))
     , form_(new QAction(symbolIcon(QStringLiteral("filter")), QString(), this))
@@ -55,6 +56,7 @@ InventoryPage::InventoryPage(const Services &services)
     setObjectName(QStringLiteral("inventoryPage"));
     counts_->setObjectName(QStringLiteral("inventoryCounts"));
     nothing_->setObjectName(QStringLiteral("inventoryEmpty"));
+    listed_->setObjectName(QStringLiteral("inventoryList"));
     settle_.setSingleShot(true);
     settle_.setInterval(settleMilliseconds);
     buildFilterActions();
@@ -76,7 +78,11 @@ void InventoryPage::buildFilterActions()
     };
     set(find_, "find", QKeySequence::Find, [this] { filter_->focusSearch(); });
     set(form_, "filterForm", Qt::CTRL | Qt::Key_L, [this] { filter_->showForm(!filter_->isFormShown()); });
-    set(clear_, "clearFilter", Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { filter_->clear(); });
+    set(clear_, "clearFilter", Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
+        if (list_)
+            putListAway();
+        filter_->clear();
+    });
     columns_->setIcon(symbolIcon(QStringLiteral("columns")));
     connect(columns_, &QMenu::aboutToShow, this, [this] {
         columns_->clear();
@@ -111,6 +117,7 @@ void InventoryPage::build()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(filter_);
+    column->addWidget(listed_);
     column->addWidget(problem_);
     column->addWidget(splitter_, 1);
 }
@@ -133,13 +140,16 @@ void InventoryPage::follow()
     connect(actions_, &InventoryActions::said, this, &Page::said);
     connect(actions_, &InventoryActions::exportWanted, this, &InventoryPage::openExport);
     connect(actions_, &InventoryActions::showOnConnectedWanted, this, &InventoryPage::showOnConnectedWanted);
+    connect(listed_, &Banner::clicked, this, &InventoryPage::putListAway);
     connect(nothing_, &EmptyState::clicked, this, [this] {
-        if (filter_->isNarrowed())
-            filter_->clear();
+        if (isNarrowed())
+            clear_->trigger();
         else
             actions_->addAction()->trigger();
     });
     connect(&services_.ledger, &LedgerService::opened, this, [this] {
+        if (list_)
+            putListAway();
         counter_.forget();
         model_.restart();
         words_.refresh();
@@ -194,21 +204,48 @@ void InventoryPage::saveLayout()
 
 void InventoryPage::showAsset(AssetId asset)
 {
+    if (list_)
+        putListAway();
     if (filter_->isNarrowed())
         filter_->clear();
     table_->selectAsset(asset);
 }
 
+void InventoryPage::showList(const QString &what, const std::vector<AssetId> &assets)
+{
+    list_ = std::make_shared<const std::vector<AssetId>>(assets);
+    listed_->setText(what);
+    if (filter_->isNarrowed())
+        filter_->clear(); // asks for the new query by itself
+    else
+        queryChanged();
+}
+
+void InventoryPage::putListAway()
+{
+    list_.reset();
+    listed_->setText({});
+    queryChanged();
+}
+
+bool InventoryPage::isNarrowed() const
+{
+    return list_ || filter_->isNarrowed();
+}
+
 void InventoryPage::queryChanged()
 {
-    clear_->setEnabled(filter_->isNarrowed());
-    model_.setQuery(filter_->query());
+    clear_->setEnabled(isNarrowed());
+    AssetQuery query = filter_->query();
+    query.only = list_;
+    query.includeEnded = query.includeEnded || list_;
+    model_.setQuery(query);
 }
 
 void InventoryPage::ordered()
 {
     problem_->setText({});
-    if (filter_->isNarrowed() || model_.query().includeEnded)
+    if (isNarrowed() || model_.query().includeEnded)
         counter_.count(model_.query());
     else
         counter_.forget();
@@ -222,7 +259,7 @@ void InventoryPage::showCounts()
     const LedgerInfo &info = services_.ledger.info();
     const QString shown = locale.toString(model_.rowCount());
     const QString all = locale.toString(static_cast<qlonglong>(info.assets));
-    if (!filter_->isNarrowed() && !model_.query().includeEnded) {
+    if (!isNarrowed() && !model_.query().includeEnded) {
         //: %1 counts entries, %2 the things in them: a lot holds several.
         counts_->setText(tr("%1 assets, quantity %2").arg(all, locale.toString(static_cast<qlonglong>(info.quantity))));
         return;
@@ -245,7 +282,7 @@ void InventoryPage::showState()
             goToRows();
         return;
     }
-    if (filter_->isNarrowed()) {
+    if (isNarrowed()) {
         nothing_->setWords(tr("Nothing matches"), tr("No asset fits the search and the filter."));
         nothing_->setButton(tr("&Clear Search and Filter"));
         return;
@@ -268,7 +305,7 @@ void InventoryPage::openExport()
 {
     ExportDialog::About about;
     about.query = model_.query();
-    about.narrowed = filter_->isNarrowed();
+    about.narrowed = isNarrowed();
     about.shownColumns = table_->shownColumns();
     about.shownCount = model_.rowCount();
     if (!table_->isAllSelected())
@@ -285,6 +322,7 @@ void InventoryPage::retranslate()
     clear_->setText(tr("C&lear Search and Filter"));
     columns_->setTitle(tr("Colu&mns"));
     table_->setAccessibleName(tr("Assets"));
+    listed_->setButton(tr("Show &All"));
     counts_->setAccessibleName(tr("How many assets are shown"));
     actions_->retranslate();
     showCounts();

@@ -8,6 +8,9 @@
 #include "ui/inventory/table/asset_table_model.h"
 #include "ui/inventory/table/ledger_asset_source.h"
 
+#include <memory>
+#include <vector>
+
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -39,6 +42,8 @@ public:
     AssetTableModel &model() { return model_; }
     /// Shows the asset among the others, without a filter.
     void showAsset(AssetId asset);
+    /// Shows these alone, ascending, ended ones too, until the list is put away. `what` says which they are.
+    void showList(const QString &what, const std::vector<AssetId> &assets);
 
 Q_SIGNALS:
     void showOnConnectedWanted(homeward::AssetId asset);
@@ -51,6 +56,8 @@ private:
     void buildFilterActions();
     void follow();
     void queryChanged();
+    void putListAway();
+    bool isNarrowed() const;
     void ordered();
     void showCounts();
     void showState();
@@ -74,6 +81,8 @@ private:
     QSplitter *splitter_;
     AssetDetail *detail_;
     Banner *problem_;
+    Banner *listed_;
+    std::shared_ptr<const std::vector<AssetId>> list_; ///< AssetQuery::only
     QLabel *counts_;
     QAction *find_;
     QAction *form_;

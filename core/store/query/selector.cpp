@@ -81,6 +81,15 @@ Result<std::vector<AssetId>> selectByDues(const ReadFrom &from, const AssetQuery
     return ids;
 }
 
+Result<std::vector<AssetId>> selectOfAll(const ReadFrom &from, const AssetQuery &asked)
+{
+    const Filter filter = Filter::of(asked, from.lookups);
+    const Home home = homeOf(asked.sortBy);
+    if (home == Home::Dues)
+        return selectByDues(from, asked, filter);
+    return home == Home::Asset ? selectInSql(from, asked, filter) : selectByRank(from, asked, filter);
+}
+
 bool mentionsDues(const Where &where)
 {
     if (where.kind == Where::Kind::Compare)
@@ -102,11 +111,10 @@ bool needsDues(std::span<const Column> columns)
 
 Result<std::vector<AssetId>> selectIds(const ReadFrom &from, const AssetQuery &asked)
 {
-    const Filter filter = Filter::of(asked, from.lookups);
-    const Home home = homeOf(asked.sortBy);
-    if (home == Home::Dues)
-        return selectByDues(from, asked, filter);
-    return home == Home::Asset ? selectInSql(from, asked, filter) : selectByRank(from, asked, filter);
+    auto ids = selectOfAll(from, asked);
+    if (ids && asked.only)
+        std::erase_if(*ids, [&](AssetId id) { return !std::ranges::binary_search(*asked.only, id); });
+    return ids;
 }
 
 } // namespace homeward::store

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/progress_page.h"
+
+#include "core/base/date.h"
+#include "ui/bridge/text.h"
+#include "ui/frame/symbol_icon.h"
+#include "ui/frame/widgets.h"
+#include "ui/progress/card_list.h"
+#include "ui/progress/dues_panel.h"
+#include "ui/progress/progress_detail.h"
+#include "ui/progress/progress_text.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace homeward::ui {
+
+namespace {
+
+constexpr int settleMilliseconds = 600; // deeds come in rows; figures may wait for the last
+constexpr int usualNotSeenFor = 180;
+
+Day dayOf(const QDate &date)
+{
+    return Day(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
+}
+
+QDate dateOf(Day day)
+{
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+
+QString notSeenKey()
+{
+    return QStringLiteral("notSeenFor");
+}
+
+int notSeenSetting(const Settings &settings)
+{
+    bool isNumber = false;
+    const int days = settings.text(notSeenKey()).toInt(&isNumber);
+    return isNumber ? days : usualNotSeenFor;
+}
+
+} // namespace
+
+ProgressPage::ProgressPage(const Services &services, FiguresCache cache)
+    : services_(services)
+    , cache_(std::move(cache))
+    , desk_(services.ledger)
+    , dayLabel_(new QLabel)
+    , dayEdit_(new QDateEdit)
+    , todayButton_(new QPushButton)
+    , state_(new QLabel)
+    , stop_(new QPushButton)
+    , again_(new QPushButton)
+    , problem_(new Banner(QStringLiteral("problem")))
+    , dues_(new DuesPanel(notSeenSetting(services.settings)))
+    , stack_(new QStackedWidget)
+    , splitter_(new QSplitter(Qt::Horizontal))
+    , cards_(new CardList)
+    , detail_(new ProgressDetail)
+    , nothing_(new EmptyState(QStringLiteral("page-progress")))
+    , countAction_(new QAction(symbolIcon(QStringLiteral("update")), QString(), this))
+    , todayAction_(new QAction(this))
+    , dayAction_(new QAction(this))
+{
+    setObjectName(QStringLiteral("progressPage"));
+    nothing_->setObjectName(QStringLiteral("progressEmpty"));
+    settle_.setSingleShot(true);
+    settle_.setInterval(settleMilliseconds);
+    buildHead();
+    build();
+    follow();
+    retranslate();
+    if (services_.ledger.isOpen())
+        ledgerOpened();
+    else
+        showCounted();
+}
+
+void ProgressPage::buildHead()
+{
+    dayEdit_->setObjectName(QStringLiteral("asOfDay"));
+    dayEdit_->setCalendarPopup(true);
+    dayEdit_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    dayEdit_->setMinimumDate(QDate(2000, 1, 1));
+    dayEdit_->setKeyboardTracking(false);
+    dayLabel_->setBuddy(dayEdit_);
+    todayButton_->setObjectName(QStringLiteral("today"));
+    state_->setObjectName(QStringLiteral("countState"));
+    stop_->setObjectName(QStringLiteral("stopCounting"));
+    again_->setObjectName(QStringLiteral("countAgain"));
+    const auto set = [this](QAction *action, const char *name, QKeySequence key, auto slot) {
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    set(countAction_, "recount", QKeySequence(Qt::Key_F5), [this] { count(); });
+    set(todayAction_, "goToToday", QKeySequence(Qt::CTRL | Qt::Key_T), [this] { goToToday(); });
+    set(dayAction_, "goToDay", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { dayEdit_->setFocus(); });
+}
+
+void ProgressPage::build()
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(dayLabel_);
+    head->addWidget(dayEdit_);
+    head->addWidget(todayButton_);
+    head->addSpacing(16);
+    head->addWidget(state_, 1);
+    head->addWidget(stop_);
+    head->addWidget(again_);
+    splitter_->addWidget(cards_);
+    splitter_->addWidget(detail_);
+    splitter_->setStretchFactor(0, 2);
+    splitter_->setStretchFactor(1, 3);
+    splitter_->setChildrenCollapsible(false);
+    if (!splitter_->restoreState(services_.settings.layout(QStringLiteral("progressSplitter"))))
+        splitter_->setSizes({420, 640});
+    stack_->addWidget(splitter_);
+    stack_->addWidget(nothing_);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(problem_);
+    column->addWidget(dues_);
+    column->addWidget(stack_, 1);
+}
+
+void ProgressPage::follow()
+{
+    connect(&services_.ledger, &LedgerService::opened, this, &ProgressPage::ledgerOpened);
+    connect(&services_.ledger, &LedgerService::changed, &settle_, qOverload<>(&QTimer::start));
+    connect(&settle_, &QTimer::timeout, this, &ProgressPage::count);
+    connect(dayEdit_, &QDateEdit::dateChanged, this, &ProgressPage::dayChosen);
+    connect(todayButton_, &QPushButton::clicked, this, &ProgressPage::goToToday);
+    connect(stop_, &QPushButton::clicked, this, &ProgressPage::stop);
+    connect(again_, &QPushButton::clicked, this, &ProgressPage::count);
+    connect(cards_, &CardList::currentChanged, this, [this] {
+        if (const auto card = cards_->current())
+            detail_->showCard(*card);
+        countDetail();
+    });
+    connect(detail_, &ProgressDetail::byChanged, this, &ProgressPage::countDetail);
+    connect(detail_, &ProgressDetail::listWanted, this, &ProgressPage::list);
+    connect(detail_, &ProgressDetail::assetWanted, this, &ProgressPage::assetWanted);
+    connect(dues_, &DuesPanel::chosen, this, &ProgressPage::showDue);
+    connect(dues_, &DuesPanel::notSeenForChanged, this, [this](int days) {
+        services_.settings.setText(notSeenKey(), QString::number(days));
+        count();
+    });
+    connect(nothing_, &EmptyState::clicked, this, [this] {
+        if (day_)
+            goToToday();
+        else
+            Q_EMIT directivesWanted();
+    });
+}
+
+Day ProgressPage::today() const
+{
+    const auto zone = TimeZone::find(services_.ledger.settings().timeZone);
+    return (zone ? *zone : TimeZone::local()).dayOf(services_.ledger.clock().now());
+}
+
+void ProgressPage::ledgerOpened()
+{
+    counted_ = cache_.load(services_.ledger.info());
+    fresh_ = false;
+    day_.reset();
+    detail_->clear();
+    {
+        const QSignalBlocker quiet(dayEdit_);
+        dayEdit_->setMaximumDate(dateOf(today()));
+        dayEdit_->setDate(dateOf(today()));
+    }
+    showCounted();
+    count();
+}
+
+bool ProgressPage::isCounting() const
+{
+    return desk_.isPending(FiguresDesk::Lane::Totals) || desk_.isPending(FiguresDesk::Lane::Detail);
+}
+
+void ProgressPage::count()
+{
+    if (!services_.ledger.isOpen())
+        return;
+    settle_.stop();
+    stopped_ = false;
+    detailStale_ = true;
+    countedOn_ = today();
+    desk_.cancel(FiguresDesk::Lane::Detail);
+    desk_.ask(
+        FiguresDesk::Lane::Totals,
+        [day = day_, now = services_.ledger.clock().now(), notSeenFor = dues_->notSeenFor()](Ledger &ledger) {
+            return ui::count(ledger, day, now, notSeenFor);
+        },
+        [this](Result<Counted> answer) { counted(std::move(answer)); });
+    showState();
+}
+
+void ProgressPage::counted(Result<Counted> answer)
+{
+    if (!answer) {
+        problem_->setText(sentence(answer.error()));
+        showState();
+        return;
+    }
+    problem_->setText({});
+    counted_ = std::move(*answer);
+    fresh_ = true;
+    if (!day_)
+        cache_.save(services_.ledger.info(), *counted_);
+    showCounted();
+    Q_EMIT badgeChanged();
+    if (isVisible())
+        countDetail();
+    showState();
+}
+
+void ProgressPage::countDetail()
+{
+    const auto card = cards_->current();
+    if (!card || !services_.ledger.isOpen())
+        return;
+    detailStale_ = false;
+    desk_.ask(
+        FiguresDesk::Lane::Detail,
+        [directive = card->directive, day = day_, by = detail_->by(), language = coreLanguage()](
+            Ledger &ledger) { return ui::countDetail(ledger, directive, day, by, language); },
+        [this](Result<Detail> answer) { detailCounted(std::move(answer)); });
+    showState();
+}
+
+void ProgressPage::detailCounted(Result<Detail> answer)
+{
+    if (answer)
+        detail_->showDetail(std::move(*answer));
+    else
+        detail_->showProblem(sentence(answer.error()));
+    showState();
+}
+
+void ProgressPage::stop()
+{
+    desk_.cancel(FiguresDesk::Lane::Totals);
+    desk_.cancel(FiguresDesk::Lane::Detail);
+    stopped_ = true;
+    showState();
+    again_->setFocus();
+}
+
+void ProgressPage::dayChosen()
+{
+    const Day chosen = dayOf(dayEdit_->date());
+    const std::optional<Day> before = day_;
+    day_ = chosen < today() ? std::optional(chosen) : std::nullopt;
+    if (day_ != before)
+        count();
+}
+
+void ProgressPage::goToToday()
+{
+    dayEdit_->setMaximumDate(dateOf(today()));
+    dayEdit_->setDate(dateOf(today()));
+}
+
+void ProgressPage::list(const QString &what, const ObligationQuery &query, std::optional<Day> day)
+{
+    const auto card = cards_->current();
+    if (!card)
+        return;
+    const std::optional<Day> asked = day && *day < today() ? day : day_;
+    //: Heads a list of assets: %1 says which, %2 is a past day.
+    const QString heading = asked ? tr("%1, as of %2").arg(what, dayText(*asked)) : what;
+    desk_.ask(
+        FiguresDesk::Lane::List,
+        [directive = card->directive, query, asked](Ledger &ledger) {
+            return listed(ledger, directive, query, asked);
+        },
+        [this, heading](Result<std::vector<AssetId>> ids) {
+            if (!ids)
+                problem_->setText(sentence(ids.error()));
+            else if (ids->empty())
+                Q_EMIT said(tr("No asset stands there."));
+            else
+                Q_EMIT listWanted(heading, *ids);
+        });
+}
+
+void ProgressPage::showDue(const Due &due)
+{
+    if (due.assets.empty()) {
+        Q_EMIT said(isCounting() ? tr("The list is still being counted.") : tr("No asset stands there."));
+        return;
+    }
+    const QString directive = fromCore(due.directive);
+    //: Heads a list of assets: %1 says what is to do, %2 is a directive.
+    Q_EMIT listWanted(directive.isEmpty() ? dueText(due) : tr("%1 – %2").arg(dueText(due), directive),
+                      due.assets);
+}
+
+QString ProgressPage::badge() const
+{
+    return counted_ && !day_ && !counted_->dues.empty()
+               ? countText(static_cast<std::int64_t>(counted_->dues.size()))
+               : QString();
+}
+
+void ProgressPage::showCounted()
+{
+    const bool some = counted_ && !counted_->cards.empty();
+    cards_->show(some ? counted_->cards : std::vector<CardFigures>());
+    dues_->show(counted_ ? counted_->dues : std::vector<Due>());
+    if (const auto card = cards_->current())
+        detail_->showCard(*card);
+    else
+        detail_->clear();
+    dues_->setVisible(counted_ && (counted_->known > 0 || !counted_->dues.empty()));
+    showEmpty();
+    showState();
+}
+
+void ProgressPage::showEmpty()
+{
+    const bool empty = !counted_ || counted_->cards.empty();
+    const bool hadFocus = nothing_->hasFocus();
+    stack_->setCurrentWidget(empty ? static_cast<QWidget *>(nothing_) : splitter_);
+    if (!empty) {
+        if (hadFocus)
+            cards_->focusCurrent();
+        return;
+    }
+    const NoFigures why = !counted_             ? NoFigures::NotCounted
+                          : day_                ? NoFigures::NoneThen
+                          : counted_->known > 0 ? NoFigures::NoneInForce
+                                                : NoFigures::NoDirective;
+    const EmptyWords words = emptyWords(why, day_);
+    nothing_->setWords(words.heading, words.text);
+    nothing_->setButton(words.button);
+}
+
+void ProgressPage::showState()
+{
+    const bool counting = isCounting();
+    QString text;
+    if (counting && counted_ && !fresh_)
+        text = tr("The last figures, of %1; new ones are being counted…").arg(dayText(counted_->asOf));
+    else if (counting)
+        text = tr("Being counted…");
+    else if (stopped_)
+        text = tr("Counting was stopped; these figures may be old.");
+    else if (counted_ && day_)
+        text = tr("As known at the close of %1").arg(dayText(*day_));
+    state_->setText(text);
+    stop_->setVisible(counting);
+    again_->setVisible(!counting && stopped_);
+    todayButton_->setEnabled(day_.has_value());
+}
+
+void ProgressPage::fillMenu(QMenu &menu)
+{
+    menu.addActions({countAction_, dayAction_, todayAction_});
+}
+
+void ProgressPage::activated()
+{
+    if (countedOn_ != today() && services_.ledger.isOpen()) {
+        dayEdit_->setMaximumDate(dateOf(today()));
+        if (!day_)
+            goToToday();
+        count();
+    }
+    if (stack_->currentWidget() == nothing_ && nothing_->hasButton())
+        nothing_->setFocus();
+    else if (stack_->currentWidget() == splitter_)
+        cards_->focusCurrent();
+    else
+        dayEdit_->setFocus();
+}
+
+void ProgressPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (detailStale_ && !desk_.isPending(FiguresDesk::Lane::Totals))
+        countDetail();
+}
+
+void ProgressPage::saveLayout()
+{
+    services_.settings.setLayout(QStringLiteral("progressSplitter"), splitter_->saveState());
+}
+
+void ProgressPage::retranslate()
+{
+    dayLabel_->setText(tr("As &of:"));
+    dayEdit_->setAccessibleName(tr("The day whose close the figures are of"));
+    todayButton_->setText(tr("To&day"));
+    stop_->setText(tr("&Stop"));
+    again_->setText(tr("&Count Again"));
+    countAction_->setText(tr("&Count Again"));
+    todayAction_->setText(tr("&Today"));
+    dayAction_->setText(tr("Choose a &Day"));
+    showEmpty();
+    showState();
+}
+
+void ProgressPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    countDetail(); // its words come from core
+}
+
+} // namespace homeward::ui

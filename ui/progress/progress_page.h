@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/services.h"
+#include "ui/frame/page.h"
+#include "ui/progress/figures_cache.h"
+#include "ui/progress/figures_desk.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace homeward::ui {
+
+class Banner;
+class CardList;
+class DuesPanel;
+class EmptyState;
+class ProgressDetail;
+
+/// How far every directive is on any day, and what to do next. It opens with the last figures; new ones are
+/// counted beside the window and replace them.
+class ProgressPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ProgressPage(const Services &services, FiguresCache cache = {});
+
+    QString name() const override { return QStringLiteral("progress"); }
+    QString title() const override { return tr("Progress"); }
+    QString iconName() const override { return QStringLiteral("page-progress"); }
+    QString badge() const override;
+    QString menuTitle() const override { return tr("&Progress"); }
+    void fillMenu(QMenu &menu) override;
+    void activated() override;
+    void saveLayout() override;
+
+    /// Nothing: now.
+    std::optional<Day> day() const { return day_; }
+    bool isCounting() const;
+
+Q_SIGNALS:
+    /// `what` heads the list of these assets, ascending.
+    void listWanted(const QString &what, const std::vector<homeward::AssetId> &assets);
+    void assetWanted(homeward::AssetId asset);
+    void directivesWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildHead();
+    void follow();
+    void ledgerOpened();
+    void count();
+    void counted(Result<Counted> answer);
+    void countDetail();
+    void detailCounted(Result<Detail> answer);
+    void stop();
+    void dayChosen();
+    void goToToday();
+    void list(const QString &what, const ObligationQuery &query, std::optional<Day> day);
+    void showDue(const Due &due);
+    void showCounted();
+    void showState();
+    void showEmpty();
+    Day today() const;
+    void retranslate();
+
+    Services services_;
+    FiguresCache cache_;
+    FiguresDesk desk_;
+    QTimer settle_;
+    std::optional<Day> day_;
+    std::optional<Counted> counted_;
+    Day countedOn_{}; ///< the day on which it was counted
+    bool fresh_ = false; ///< counted in this session, not read from the cache
+    bool detailStale_ = true;
+    bool stopped_ = false;
+    QLabel *dayLabel_;
+    QDateEdit *dayEdit_;
+    QPushButton *todayButton_;
+    QLabel *state_;
+    QPushButton *stop_;
+    QPushButton *again_;
+    Banner *problem_;
+    DuesPanel *dues_;
+    QStackedWidget *stack_;
+    QSplitter *splitter_;
+    CardList *cards_;
+    ProgressDetail *detail_;
+    EmptyState *nothing_;
+    QAction *countAction_;
+    QAction *todayAction_;
+    QAction *dayAction_;
+};
+
+} // namespace homeward::ui
