@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::DisposalDialog</name>
+    <message numerus="yes">
+        <source>%n: %1.</source>
+        <extracomment>%1 is what was done, such as &quot;Wiped&quot;.</extracomment>
+        <translation>
+            <numerusform>%n: %1.</numerusform>
+            <numerusform>%n: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::EndDialog</name>
     <message numerus="yes">
         <source>%n assets leave the inventory. Their entries and their history stay.</source>
@@ -211,6 +222,23 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n chosen besides are being replaced already and are left out.</source>
+        <translation>
+            <numerusform>%n chosen besides is being replaced already and is left out.</numerusform>
+            <numerusform>%n chosen besides are being replaced already and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned.</source>
+        <translation>
+            <numerusform>%n planned.</numerusform>
+            <numerusform>%n planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ProgressDetail</name>
     <message numerus="yes">
         <source>%n overdue entry(ies).</source>
@@ -276,6 +304,26 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::ReplacingActions</name>
+    <message numerus="yes">
+        <source>%n chosen are being replaced already.</source>
+        <translation>
+            <numerusform>%n chosen is being replaced already.</numerusform>
+            <numerusform>%n chosen are being replaced already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReplacingDialog</name>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ScopeCounter</name>
     <message numerus="yes">
         <source>%n entry: foreign %1, domestic %2, undetermined %3 (by quantity)</source>
@@ -286,12 +334,43 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::StageDialog</name>
+    <message numerus="yes">
+        <source>%n: %1.</source>
+        <extracomment>%1 is a stage, such as &quot;Ordered&quot;.</extracomment>
+        <translation>
+            <numerusform>%n: %1.</numerusform>
+            <numerusform>%n: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::StopUseDialog</name>
+    <message numerus="yes">
+        <source>%n used no longer.</source>
+        <translation>
+            <numerusform>%n used no longer.</numerusform>
+            <numerusform>%n used no longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::UndoActions</name>
     <message numerus="yes">
         <source>Undone, but for %n entry that was changed since; its newer values stay.</source>
         <translation>
             <numerusform>Undone, but for %n entry that was changed since; its newer values stay.</numerusform>
             <numerusform>Undone, but for %n entries that were changed since; their newer values stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UnpairDialog</name>
+    <message numerus="yes">
+        <source>%n plan(s) dropped.</source>
+        <translation>
+            <numerusform>%n plan dropped.</numerusform>
+            <numerusform>%n plans dropped.</numerusform>
         </translation>
     </message>
 </context>

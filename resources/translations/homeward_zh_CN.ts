@@ -668,6 +668,62 @@
     </message>
 </context>
 <context>
+    <name>ReplacingText</name>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订购</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Reclaimed</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已处置</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>已清除数据</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已入库</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已调出</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount: %1 is a number, %2 a currency&apos;s code.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>not known</source>
@@ -1033,7 +1089,7 @@
     </message>
     <message>
         <source>change of a directive</source>
-        <translation>指令变更</translation>
+        <translation>替换要求变更</translation>
     </message>
     <message>
         <source>exemption</source>
@@ -2010,6 +2066,26 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::DevicePicker</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between short remarks in one line.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Plug the new one in now, or tick it if it is here already.</source>
+        <translation>请现在插入新设备；如已插入，请勾选。</translation>
+    </message>
+    <message>
+        <source>Devices that are plugged in</source>
+        <translation>已插入的设备</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::DirectiveActions</name>
     <message>
         <source>Look at this</source>
@@ -2118,6 +2194,10 @@
     <message>
         <source>Ex&amp;port…</source>
         <translation>导出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>P&amp;lan Replacements…</source>
+        <translation>制定替换计划(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -2297,10 +2377,6 @@
 <context>
     <name>homeward::ui::DirectiveWizard</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt</source>
         <translation>下一步(&amp;X)</translation>
     </message>
@@ -2315,10 +2391,6 @@
     <message>
         <source>&amp;Add Directive</source>
         <translation>登记(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Save Changes</source>
-        <translation>保存修改(&amp;S)</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2357,6 +2429,14 @@
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
     </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>上一步(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Changes</source>
+        <translation>保存修改(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::DirectivesPage</name>
@@ -2389,6 +2469,81 @@
     <message>
         <source>&amp;Directive</source>
         <translation>替换要求(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <extracomment>%1 is how many there are.</extracomment>
+        <translation>缺失凭据</translation>
+    </message>
+    <message>
+        <source>Missing papers (%1)</source>
+        <translation>缺失凭据（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is open under this directive.</source>
+        <translation>该要求下没有未开始的资产。</translation>
+    </message>
+    <message>
+        <source>Directives and replacements</source>
+        <translation>替换要求与替换</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DisposalDialog</name>
+    <message>
+        <source>After the Reclaim</source>
+        <translation>收回之后</translation>
+    </message>
+    <message>
+        <source>What became of %1. Wiped and stored ones are still the office&apos;s; the others leave the inventory. What is left open here is listed under Missing Papers.</source>
+        <translation>登记 %1 的去向。清除数据和入库的仍属本单位，其余退出资产清单。此处未填的内容会列在“缺失凭据”中。</translation>
+    </message>
+    <message>
+        <source>&amp;What was done:</source>
+        <translation>处置方式(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>方法(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>for example: overwritten three times, shredded by …</source>
+        <translation>例如：覆写三遍，由……粉碎</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>经手人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;In the presence of:</source>
+        <translation>监督人(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate:</source>
+        <translation>证明(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1.</source>
+        <extracomment>%1 is what was done, such as &quot;Wiped&quot;.</extracomment>
+        <translation>
+            <numerusform>%n 项：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3809,71 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::LineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a tag, %2 a brand and model.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不替换</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>to be bought: %1</source>
+        <translation>拟购：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a stage such as &quot;Reclaimed&quot;, %2 what was done after it such as &quot;Wiped&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧资产</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新资产</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺到货</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Budget code</source>
+        <translation>预算科目</translation>
+    </message>
+    <message>
+        <source>Former holder</source>
+        <translation>原使用人</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::MainWindow</name>
     <message>
         <source>Saving…</source>
@@ -3952,6 +4172,77 @@ The next box, please.</source>
     <message>
         <source>&amp;Category:</source>
         <translation>类别(&amp;C)：</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::PaperModel</name>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>所缺内容</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::PlanDialog</name>
+    <message>
+        <source>Plan a Replacement</source>
+        <translation>制定替换计划</translation>
+    </message>
+    <message>
+        <source>To be replaced: %1.</source>
+        <extracomment>%1 is &quot;A-0031 (Apple iPhone)&quot; or &quot;12 assets&quot;.</extracomment>
+        <translation>待替换：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen besides are being replaced already and are left out.</source>
+        <translation>
+            <numerusform>另有 %n 项已有替换安排，不再列入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repla&amp;ced by:</source>
+        <translation>替换为(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>By &amp;when:</source>
+        <translation>完成日期(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Fewer than all are taken out of the lot as an entry of their own.</source>
+        <translation>少于全部时，从批次中拆出单独成为一条记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity:</source>
+        <translation>数量(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>凭据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation>计划文号</translation>
+    </message>
+    <message>
+        <source>Pla&amp;nned on:</source>
+        <translation>制定日期(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Say first which one it is.</source>
+        <translation>请先指明是哪一台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned.</source>
+        <translation>
+            <numerusform>已计划 %n 项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4779,86 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::RecommendDialog</name>
+    <message>
+        <source>Recommend a Replacement</source>
+        <translation>推荐替代设备</translation>
+    </message>
+    <message>
+        <source>Plans that do not say what is to be bought take this. It must itself be allowed by the directives.</source>
+        <translation>未写明拟购设备的计划将采用此推荐。推荐的设备本身须符合替换要求。</translation>
+    </message>
+    <message>
+        <source>In place of the &amp;category:</source>
+        <translation>替换的类别(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Only of the &amp;model:</source>
+        <translation>仅限型号(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>any; or words of the old model&apos;s name</source>
+        <translation>任意；或旧型号名称中的字词</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>品牌(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>M&amp;odel:</source>
+        <translation>型号(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice of each:</source>
+        <translation>单价(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is a currency&apos;s code.</extracomment>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>B&amp;udget code:</source>
+        <translation>预算科目(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Recommend</source>
+        <translation>推荐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <extracomment>%1 is a brand and model.</extracomment>
+        <translation>已推荐：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RecommendationModel</name>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In place of the model</source>
+        <translation>替换的型号</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Budget code</source>
+        <translation>预算科目</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::Registrar</name>
     <message>
         <source>No Serial Number</source>
@@ -4566,6 +4937,165 @@ The next box, please.</source>
     <message>
         <source>Left out: say first whether it is %1.</source>
         <translation>未登记：请先确认是否为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReplacingActions</name>
+    <message numerus="yes">
+        <source>%n chosen are being replaced already.</source>
+        <translation>
+            <numerusform>所选 %n 项均已有替换安排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no directive in force that they could be exempted from.</source>
+        <translation>目前没有生效的替换要求可供豁免。</translation>
+    </message>
+    <message>
+        <source>&amp;Replacement</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approved…</source>
+        <translation>已批准(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered…</source>
+        <translation>已订购(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>De&amp;livered…</source>
+        <translation>已到货(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Deployed…</source>
+        <translation>已启用(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reclaimed…</source>
+        <translation>已收回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wiped, Stored, Scrapped…</source>
+        <translation>清除、入库、报废(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use Has Ended, Declaration…</source>
+        <translation>停用、使用人声明(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Drop the Pla&amp;n…</source>
+        <translation>取消计划(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt…</source>
+        <translation>豁免(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReplacingDialog</name>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n 项资产</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a tag, %2 a brand and model.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice of each:</source>
+        <translation>单价(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is a currency&apos;s code.</extracomment>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>B&amp;udget code:</source>
+        <translation>预算科目(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Taken all &amp;the same because:</source>
+        <translation>特批理由(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Second name:</source>
+        <translation>第二人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>who stands for it besides you</source>
+        <translation>除您之外由谁署名</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReplacingPanels</name>
+    <message>
+        <source>&amp;Recommend…</source>
+        <translation>推荐(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Asset</source>
+        <translation>显示资产(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Narrow the replacements</source>
+        <translation>筛选替换</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>缺失凭据</translation>
+    </message>
+    <message>
+        <source>Narrow the missing papers</source>
+        <translation>筛选缺失凭据</translation>
+    </message>
+    <message>
+        <source>Recommended replacements</source>
+        <translation>推荐的替代设备</translation>
+    </message>
+    <message>
+        <source>Narrow the recommendations</source>
+        <translation>筛选推荐</translation>
+    </message>
+    <message>
+        <source>Nothing is being replaced yet</source>
+        <translation>还没有替换安排</translation>
+    </message>
+    <message>
+        <source>Select assets on the page Inventory and plan what replaces them, or plan from a directive for all that is open under it.</source>
+        <translation>在“资产清单”页选择资产并制定替换计划，或从一项替换要求出发，为其下所有未开始的资产制定计划。</translation>
+    </message>
+    <message>
+        <source>No paper is missing</source>
+        <translation>没有缺失的凭据</translation>
+    </message>
+    <message>
+        <source>Approvals, orders, receipts, certificates and second names that a replacement lacks would be listed here.</source>
+        <translation>替换所缺的批准、订单、验收单、证明和第二人署名会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended yet</source>
+        <translation>还没有推荐</translation>
+    </message>
+    <message>
+        <source>Say once what is to be bought in place of a category or a model; plans then take it by themselves.</source>
+        <translation>写明某一类别或型号用什么替换，此后的计划会自动采用。</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +5178,6 @@ The next box, please.</source>
         <translation>CN、HK……留空则同台账设置</translation>
     </message>
     <message>
-        <source>&amp;Approved list:</source>
-        <translation>许可清单(&amp;A)：</translation>
-    </message>
-    <message>
         <source>Huawei, or Huawei: MateBook D14</source>
         <translation>华为，或 华为：MateBook D14</translation>
     </message>
@@ -4666,6 +5192,10 @@ The next box, please.</source>
     <message>
         <source>Scope</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Approve&amp;d list:</source>
+        <translation>许可清单(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5278,88 @@ The next box, please.</source>
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::StageDialog</name>
+    <message>
+        <source>number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>number of the receipt</source>
+        <translation>验收单号</translation>
+    </message>
+    <message>
+        <source>number of the return slip</source>
+        <translation>收回单号</translation>
+    </message>
+    <message>
+        <source>The Plan Is Approved</source>
+        <translation>计划已批准</translation>
+    </message>
+    <message>
+        <source>The New Ones Are Ordered</source>
+        <translation>新设备已订购</translation>
+    </message>
+    <message>
+        <source>The New Ones Have Come</source>
+        <translation>新设备已到货</translation>
+    </message>
+    <message>
+        <source>The New Ones Are in Use</source>
+        <translation>新设备已启用</translation>
+    </message>
+    <message>
+        <source>The Old Ones Are Back</source>
+        <translation>旧设备已收回</translation>
+    </message>
+    <message>
+        <source>The &amp;new one:</source>
+        <translation>新设备(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mised for:</source>
+        <translation>承诺到货(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>凭据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Old: %1.</source>
+        <translation>旧资产：%1。</translation>
+    </message>
+    <message>
+        <source>Holder, unit and location move to the new one in the same deed.</source>
+        <translation>使用人、部门和地点同时转到新设备。</translation>
+    </message>
+    <message>
+        <source>It is put in store. One that nobody planned for goes without a successor.</source>
+        <translation>旧设备入库。没有计划的按不替换处理。</translation>
+    </message>
+    <message>
+        <source>Say first which one it is.</source>
+        <translation>请先指明是哪一台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1.</source>
+        <extracomment>%1 is a stage, such as &quot;Ordered&quot;.</extracomment>
+        <translation>
+            <numerusform>%n 项：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5458,138 @@ The next box, please.</source>
     <message>
         <source>&amp;Create</source>
         <translation>创建(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::StopUseDialog</name>
+    <message>
+        <source>Declaration of the Holder</source>
+        <translation>使用人声明</translation>
+    </message>
+    <message>
+        <source>The Use Has Ended</source>
+        <translation>已停止使用</translation>
+    </message>
+    <message>
+        <source>The holder declares that %1 is used for work no longer. The entry ends on that day; no other paper is asked for.</source>
+        <translation>使用人声明 %1 不再用于工作。该记录自当日起终止，无须其他凭据。</translation>
+    </message>
+    <message>
+        <source>%1 is used no longer and is put in store.</source>
+        <translation>%1 已停止使用并入库。</translation>
+    </message>
+    <message>
+        <source>De&amp;claration:</source>
+        <translation>声明(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>凭据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>for example: declaration of Li Wei of 5 September</source>
+        <translation>例如：李伟 9 月 5 日的声明</translation>
+    </message>
+    <message>
+        <source>Declared &amp;on:</source>
+        <translation>声明日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used no longer.</source>
+        <translation>
+            <numerusform>%n 项已停止使用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::SuccessorField</name>
+    <message>
+        <source>One new asset &amp;for all of them</source>
+        <translation>共用一台新设备(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tags of the new assets</source>
+        <translation>新资产编号</translation>
+    </message>
+    <message>
+        <source>tag or serial number; several in the order of the old ones</source>
+        <translation>资产编号或序列号；多个时与旧资产顺序一致</translation>
+    </message>
+    <message>
+        <source>To be &amp;bought:</source>
+        <translation>拟购(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Plu&amp;gged in here:</source>
+        <translation>已插入本机(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>In the &amp;ledger:</source>
+        <translation>台账中的资产(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>N&amp;othing replaces them</source>
+        <translation>不作替换(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Brand of what is to be bought</source>
+        <translation>拟购设备的品牌</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model of what is to be bought</source>
+        <translation>拟购设备的型号</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>&amp;Decided later (nothing is recommended)</source>
+        <translation>以后再定（没有推荐）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is &amp;recommended: %1</source>
+        <extracomment>%1 is a brand and model.</extracomment>
+        <translation>推荐的设备：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is &amp;recommended for each, as far as it is</source>
+        <translation>各自的推荐设备（如有）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As &amp;planned</source>
+        <translation>按计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As &amp;planned (not decided yet)</source>
+        <extracomment>%1 is a tag, or a brand and model.</extracomment>
+        <translation>按计划（未定）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As &amp;planned: %1</source>
+        <translation>按计划：%1(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>An old asset and what replaces it.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <extracomment>Further lines are left out.</extracomment>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5811,35 @@ The next box, please.</source>
         <source>&amp;Redo %1</source>
         <extracomment>%1 is what would be done again, such as &quot;registration of A-0031&quot;.</extracomment>
         <translation>重做(&amp;R)%1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UnpairDialog</name>
+    <message>
+        <source>Drop a Plan</source>
+        <translation>取消计划</translation>
+    </message>
+    <message>
+        <source>The plan to replace %1 is void. Undo brings it back.</source>
+        <translation>替换 %1 的计划作废。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>for example: another plan</source>
+        <translation>例如：另有计划</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the Plan</source>
+        <translation>取消计划(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) dropped.</source>
+        <translation>
+            <numerusform>已取消 %n 项计划。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

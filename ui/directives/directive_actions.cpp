@@ -31,6 +31,7 @@ DirectiveActions::DirectiveActions(const Services &services, WordLists &words, S
     , confirm_(make("confirmDirective", "check", Qt::CTRL | Qt::Key_K, &DirectiveActions::confirm))
     , supersede_(make("supersedeDirective", "redo", {}, &DirectiveActions::supersede))
     , withdraw_(make("withdrawDirective", "remove", {}, &DirectiveActions::withdraw))
+    , planOpen_(make("planOpen", "replace", Qt::CTRL | Qt::Key_R, &DirectiveActions::planOpen))
     , exempt_(make("exemptAssets", "plus", Qt::CTRL | Qt::SHIFT | Qt::Key_X, &DirectiveActions::exempt))
     , revoke_(make("endExemption", "remove", {}, &DirectiveActions::revoke))
     , conflicts_(make("conflicts", "decide", Qt::CTRL | Qt::SHIFT | Qt::Key_K, &DirectiveActions::openConflicts))
@@ -58,7 +59,7 @@ void DirectiveActions::fillMenu(QMenu &menu)
     menu.addSeparator();
     menu.addActions({confirm_, supersede_, withdraw_});
     menu.addSeparator();
-    menu.addActions({exempt_, revoke_, conflicts_});
+    menu.addActions({planOpen_, exempt_, revoke_, conflicts_});
     menu.addSeparator();
     menu.addActions({import_, export_});
 }
@@ -67,14 +68,14 @@ void DirectiveActions::fillToolBar(QToolBar &bar)
 {
     bar.addActions({new_, amend_, confirm_});
     bar.addSeparator();
-    bar.addActions({conflicts_, import_, export_});
+    bar.addActions({planOpen_, conflicts_, import_, export_});
 }
 
 void DirectiveActions::fillContextMenu(QMenu &menu)
 {
     menu.addActions({amend_, confirm_, supersede_, withdraw_});
     menu.addSeparator();
-    menu.addActions({exempt_, export_});
+    menu.addActions({planOpen_, exempt_, export_});
 }
 
 void DirectiveActions::enable()
@@ -85,7 +86,7 @@ void DirectiveActions::enable()
     import_->setEnabled(writable);
     amend_->setEnabled(writable && row);
     confirm_->setEnabled(writable && row && row->directive.standing == Standing::Reported);
-    for (QAction *action : {supersede_, withdraw_, exempt_})
+    for (QAction *action : {supersede_, withdraw_, planOpen_, exempt_})
         action->setEnabled(writable && row && row->directive.inForce());
     revoke_->setEnabled(writable && !selection_.exemptions().empty());
     conflicts_->setEnabled(!selection_.overview().conflicts.empty());
@@ -145,6 +146,12 @@ void DirectiveActions::withdraw()
 {
     if (const auto row = selection_.directive())
         open(new EndDirectiveDialog(services_, *row, Standing::Withdrawn, page_));
+}
+
+void DirectiveActions::planOpen()
+{
+    if (const auto row = selection_.directive())
+        Q_EMIT planWanted(row->id);
 }
 
 void DirectiveActions::exempt()
@@ -244,13 +251,14 @@ void DirectiveActions::retranslate()
     confirm_->setText(tr("&Confirm…"));
     supersede_->setText(tr("&Supersede…"));
     withdraw_->setText(tr("&Withdraw…"));
+    planOpen_->setText(tr("P&lan Replacements…"));
     exempt_->setText(tr("E&xempt Assets…"));
     revoke_->setText(tr("&End Exemption…"));
     conflicts_->setText(tr("Con&flicts…"));
     import_->setText(tr("&Import…"));
     export_->setText(tr("Ex&port…"));
     for (QAction *action :
-         {new_, amend_, confirm_, supersede_, withdraw_, exempt_, revoke_, conflicts_, import_, export_}) {
+         {new_, amend_, confirm_, supersede_, withdraw_, planOpen_, exempt_, revoke_, conflicts_, import_, export_}) {
         const QString words = QString(action->text()).remove(QLatin1Char('&'));
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(key.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, key));

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void said(const QString &sentence);
     /// One was entered: it is to be selected. Remarks are what a clerk should look at.
     void entered(homeward::DirectiveId directive);
+    /// What is open under it is to be planned for.
+    void planWanted(homeward::DirectiveId directive);
 
 private:
     QAction *make(const char *name, const char *icon, QKeySequence key, void (DirectiveActions::*slot)());
@@ -54,6 +56,7 @@ private:
     void confirm();
     void supersede();
     void withdraw();
+    void planOpen();
     void exempt();
     void revoke();
     void openConflicts();
@@ -71,6 +74,7 @@ private:
     QAction *confirm_;
     QAction *supersede_;
     QAction *withdraw_;
+    QAction *planOpen_;
     QAction *exempt_;
     QAction *revoke_;
     QAction *conflicts_;

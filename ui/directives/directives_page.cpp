@@ -5,12 +5,15 @@
 #include "ui/directives/directive_actions.h"
 #include "ui/directives/directive_detail.h"
 #include "ui/frame/widgets.h"
+#include "ui/replacing/replacing_actions.h"
+#include "ui/replacing/replacing_panels.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -22,18 +25,21 @@ DirectivesPage::DirectivesPage(const Services &services)
     , words_(services.ledger)
     , overviewQuery_(services.ledger, this)
     , figuresQuery_(services.ledger, this)
+    , first_(new QWidget)
     , table_(new QTableView)
     , detail_(new DirectiveDetail(services))
     , actions_(new DirectiveActions(services, words_,
                                     {[this]() -> const Overview & { return overview_; }, [this] { return current(); },
                                      [this] { return detail_->selectedExemptions(); }},
-                                    this))
+                                    first_))
     , bar_(new QToolBar)
     , stack_(new QStackedWidget)
     , nothing_(new EmptyState(QStringLiteral("page-directives")))
     , splitter_(new QSplitter(Qt::Horizontal))
     , conflicts_(new Banner(QStringLiteral("warning")))
     , problem_(new Banner(QStringLiteral("problem")))
+    , tabs_(new QTabWidget)
+    , panels_(new ReplacingPanels(services, this))
 {
     setObjectName(QStringLiteral("directivesPage"));
     nothing_->setObjectName(QStringLiteral("directivesEmpty"));
@@ -86,17 +92,40 @@ void DirectivesPage::build()
         splitter_->setSizes({660, 440});
     stack_->addWidget(splitter_);
     stack_->addWidget(nothing_);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    auto *column = new QVBoxLayout(first_);
+    column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addWidget(bar_);
     column->addWidget(problem_);
     column->addWidget(conflicts_);
     column->addWidget(stack_, 1);
+    buildTabs();
+}
+
+void DirectivesPage::buildTabs()
+{
+    tabs_->setObjectName(QStringLiteral("directiveTabs"));
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(first_, QString());
+    tabs_->addTab(panels_->lines(), QString());
+    tabs_->addTab(panels_->papers(), QString());
+    tabs_->addTab(panels_->recommendations(), QString());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 4, 12, 8);
+    column->addWidget(tabs_);
 }
 
 void DirectivesPage::follow()
 {
+    connect(tabs_, &QTabWidget::currentChanged, this, &DirectivesPage::showTab);
+    connect(panels_, &ReplacingPanels::said, this, &Page::said);
+    connect(panels_, &ReplacingPanels::assetWanted, this, &DirectivesPage::assetWanted);
+    connect(panels_, &ReplacingPanels::refreshed, this, [this] {
+        const int missing = panels_->missingPapers().value_or(0);
+        //: %1 is how many there are.
+        tabs_->setTabText(2, missing == 0 ? tr("Missing papers") : tr("Missing papers (%1)").arg(missing));
+    });
+    connect(actions_, &DirectiveActions::planWanted, this, &DirectivesPage::planOpen);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DirectivesPage::showCurrent);
     connect(table_, &QAbstractItemView::doubleClicked, this, [this] { actions_->amendAction()->trigger(); });
     connect(detail_, &DirectiveDetail::exemptionSelectionMoved, actions_, &DirectiveActions::enable);
@@ -122,17 +151,49 @@ void DirectivesPage::follow()
 void DirectivesPage::fillMenu(QMenu &menu)
 {
     actions_->fillMenu(menu);
+    menu.addSeparator();
+    menu.addMenu(panels_->actions().menu());
 }
 
 void DirectivesPage::activated()
 {
     words_.refresh();
+    showTab();
+}
+
+void DirectivesPage::showTab()
+{
+    if (tabs_->currentWidget() != first_) {
+        panels_->refresh();
+        static_cast<TablePanel *>(tabs_->currentWidget())->takeFocus();
+        return;
+    }
     if (stack_->currentWidget() == nothing_)
         nothing_->setFocus();
     else
         table_->setFocus();
     if (stale_)
         askFigures();
+}
+
+/// All that is open under the directive, in one plan.
+void DirectivesPage::planOpen(DirectiveId directive)
+{
+    services_.ledger.read(
+        this,
+        [directive](Ledger &ledger) {
+            ObligationQuery query;
+            query.state = ObligationState::Open;
+            return Directives(ledger).assets(directive, query);
+        },
+        [this](const Result<std::vector<AssetId>> &assets) {
+            if (!assets)
+                Q_EMIT said(sentence(assets.error()));
+            else if (assets->empty())
+                Q_EMIT said(tr("Nothing is open under this directive."));
+            else
+                panels_->actions().plan(*assets);
+        });
 }
 
 void DirectivesPage::saveLayout()
@@ -227,6 +288,12 @@ void DirectivesPage::showState()
 void DirectivesPage::retranslate()
 {
     table_->setAccessibleName(tr("Directives"));
+    tabs_->setAccessibleName(tr("Directives and replacements"));
+    tabs_->setTabText(0, tr("Directives"));
+    tabs_->setTabText(1, tr("Replacements"));
+    tabs_->setTabText(2, tr("Missing papers"));
+    tabs_->setTabText(3, tr("Recommendations"));
+    panels_->retranslate();
     conflicts_->setButton(tr("&Look at Them"));
     nothing_->setWords(tr("No directives yet"),
                        tr("Enter what was ordered, written or said: what must be gone, by when, and who said so. "

@@ -10,6 +10,7 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 class QToolBar;
 
@@ -19,8 +20,9 @@ class Banner;
 class DirectiveActions;
 class DirectiveDetail;
 class EmptyState;
+class ReplacingPanels;
 
-/// The instructions: where each stands, what it asks for, and how far it is.
+/// The instructions: where each stands, what it asks for, and how far it is; and the replacements that meet them.
 class DirectivesPage final : public Page {
     Q_OBJECT
 public:
@@ -45,6 +47,9 @@ protected:
 
 private:
     void build();
+    void buildTabs();
+    void planOpen(DirectiveId directive);
+    void showTab();
     void setUpTable();
     void follow();
     void ask();
@@ -63,6 +68,7 @@ private:
     DirectiveModel model_;
     DirectiveId wanted_; ///< to be selected once it is there
     bool stale_ = true; ///< the figures are to be counted when the page is looked at
+    QWidget *first_;
     QTableView *table_;
     DirectiveDetail *detail_;
     DirectiveActions *actions_;
@@ -72,6 +78,8 @@ private:
     QSplitter *splitter_;
     Banner *conflicts_;
     Banner *problem_;
+    QTabWidget *tabs_;
+    ReplacingPanels *panels_;
 };
 
 } // namespace homeward::ui

@@ -10,12 +10,14 @@
 #include "ui/inventory/edit/new_asset_dialog.h"
 #include "ui/inventory/table/asset_table_view.h"
 #include "ui/inventory/table/copy_rows.h"
+#include "ui/replacing/replacing_actions.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace homeward::ui {
 
@@ -40,7 +42,10 @@ InventoryActions::InventoryActions(const Services &services, WordLists &words, A
     , copy_(make("copyRows", "copy", QKeySequence::Copy, &InventoryActions::copy))
     , show_(make("showOnConnected", "device-usb", Qt::CTRL | Qt::Key_J, &InventoryActions::showOnConnected))
     , export_(make("export", "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E, &InventoryActions::exportWanted))
+    , replacing_(new ReplacingActions(
+          services, [this] { return table_.selectedAssets(); }, page))
 {
+    connect(replacing_, &ReplacingActions::said, this, &InventoryActions::said);
     // Enter, Delete and copying belong to the rows: in a field they mean something else.
     edit_->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
     for (QAction *action : {edit_, takeOut_, copy_}) {
@@ -68,6 +73,7 @@ void InventoryActions::fillMenu(QMenu &menu)
     menu.addActions({add_, edit_, decide_});
     menu.addSeparator();
     menu.addActions({merge_, takeOut_});
+    menu.addMenu(replacing_->menu());
     menu.addSeparator();
     menu.addActions({copy_, export_, show_});
 }
@@ -75,6 +81,10 @@ void InventoryActions::fillMenu(QMenu &menu)
 void InventoryActions::fillToolBar(QToolBar &bar)
 {
     bar.addActions({add_, edit_, decide_, takeOut_});
+    QAction *replacing = replacing_->menu()->menuAction();
+    bar.addAction(replacing);
+    if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(replacing)))
+        button->setPopupMode(QToolButton::InstantPopup);
     bar.addSeparator();
     bar.addAction(export_);
 }
@@ -84,6 +94,7 @@ void InventoryActions::fillContextMenu(QMenu &menu)
     menu.addActions({edit_, decide_});
     menu.addSeparator();
     menu.addActions({merge_, takeOut_});
+    menu.addMenu(replacing_->menu());
     menu.addSeparator();
     menu.addActions({copy_, show_});
 }
@@ -93,6 +104,7 @@ void InventoryActions::enable()
     const bool writable = services_.ledger.isOpen() && !services_.ledger.info().readOnly;
     const int selected = table_.selectedCount();
     add_->setEnabled(writable);
+    replacing_->enable(selected > 0);
     edit_->setEnabled(writable && selected > 0);
     decide_->setEnabled(writable && selected == 1);
     takeOut_->setEnabled(writable && selected > 0);
@@ -223,6 +235,7 @@ void InventoryActions::showOnConnected()
 
 void InventoryActions::retranslate()
 {
+    replacing_->retranslate();
     add_->setText(tr("&Add by Hand…"));
     edit_->setText(tr("&Edit…"));
     decide_->setText(tr("De&cide…"));

@@ -14,6 +14,7 @@ class QToolBar;
 namespace homeward::ui {
 
 class AssetTableView;
+class ReplacingActions;
 class WordLists;
 
 /// What can be done to the selected assets, each with its key; in the menu, the tool bar and the context menu alike.
@@ -63,6 +64,7 @@ private:
     QAction *copy_;
     QAction *show_;
     QAction *export_;
+    ReplacingActions *replacing_;
 };
 
 } // namespace homeward::ui

@@ -41,6 +41,7 @@ void NotedForm::add(const QString &label, QWidget *editor, const char *name)
     column->setSpacing(2);
     column->addWidget(editor);
     column->addWidget(row.strip);
+    column->addStretch(1);
     auto *caption = new QLabel(label);
     caption->setBuddy(editor);
     form_->addRow(caption, row.whole);

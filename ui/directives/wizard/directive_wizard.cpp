@@ -30,7 +30,7 @@ DirectiveWizard::DirectiveWizard(const Services &services, WordLists &words, std
     , stack_(new QStackedWidget)
     , counter_(new ScopeCounter(services.ledger))
     , why_(new QLineEdit)
-    , back_(buttons().addButton(tr("&Back"), QDialogButtonBox::ActionRole))
+    , back_(buttons().addButton(tr("Bac&k"), QDialogButtonBox::ActionRole))
     , next_(buttons().addButton(tr("Ne&xt"), QDialogButtonBox::ActionRole))
 {
     setObjectName(QStringLiteral("directiveWizard"));
@@ -41,7 +41,7 @@ DirectiveWizard::DirectiveWizard(const Services &services, WordLists &words, std
         step->show(start_);
         connect(step, &WizardStep::edited, this, &DirectiveWizard::edited);
     }
-    acceptButton().setText(isNew() ? tr("&Add Directive") : tr("&Save Changes"));
+    acceptButton().setText(isNew() ? tr("&Add Directive") : tr("Sa&ve Changes"));
     const QSize room = screen()->availableSize();
     resize(qMin(fontMetrics().averageCharWidth() * 108, room.width() - 40),
            qMin(fontMetrics().height() * 42, room.height() - 80));

@@ -88,7 +88,7 @@ void ScopeStep::buildBasis()
         basis_->addItem(wordFor(basis), static_cast<int>(basis));
     form().add(tr("What coun&ts:"), basis_, "basis");
     home_ = addText(tr("&Home countries:"), "home", tr("CN, HK … – empty: the ledger's"));
-    approved_ = addNames(tr("&Approved list:"), "approvedList", tr("Huawei, or Huawei: MateBook D14"));
+    approved_ = addNames(tr("Approve&d list:"), "approvedList", tr("Huawei, or Huawei: MateBook D14"));
     approvedPaper_ = addText(tr("Paper of the &list:"), "approvedDocument");
     approvedOn_ = addDay(tr("List o&f:"), "approvedOn");
     connect(basis_, &QComboBox::currentIndexChanged, this, &WizardStep::edited);
