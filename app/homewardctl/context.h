@@ -89,6 +89,7 @@ void addAsset(CLI::App &app, Context &context);
 void addHistory(CLI::App &app, Context &context);
 void addDecide(CLI::App &app, Context &context);
 void addExport(CLI::App &app, Context &context);
+void addImport(CLI::App &app, Context &context);
 void addDirective(CLI::App &app, Context &context);
 void addReplace(CLI::App &app, Context &context);
 void addProgress(CLI::App &app, Context &context);

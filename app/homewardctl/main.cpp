@@ -49,6 +49,7 @@ void addVerbs(CLI::App &app, Context &context)
     addPerson(app, context);
     addStockTake(app, context);
     addExport(app, context);
+    addImport(app, context);
 }
 
 /// A mistake in what was typed is wrong use, everything else a failure.

@@ -2,6 +2,7 @@
 #include "core/store/history_text.h"
 
 #include "core/store/directive/thing_text.h"
+#include "core/store/import/import_specs.h"
 #include "core/store/record/subject_pack.h"
 #include "core/store/register/field_text.h"
 #include "core/text/utf8.h"
@@ -105,6 +106,8 @@ Result<std::string> HistoryText::subjectText(SubjectKind kind, std::int64_t subj
         return "junk serial " + toVisible((*record)->text(JunkSerialField::Key));
     case SubjectKind::Setting:
         return std::string("settings");
+    case SubjectKind::ImportBatch:
+        return "import of " + toVisible((*record)->text(BatchField::Source));
     default:
         return std::string(specOf(kind).table);
     }

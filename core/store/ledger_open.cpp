@@ -2,6 +2,7 @@
 #include "core/base/file.h"
 #include "core/store/file/place.h"
 #include "core/store/file/replica.h"
+#include "core/store/import/batch_undo.h"
 #include "core/store/ledger_state.h"
 #include "core/store/schema/migrate.h"
 #include "core/text/messages_store.h"
@@ -132,6 +133,9 @@ Result<Ledger> Ledger::open(const fs::path &path, Access access, const Clock &cl
     auto state = std::make_unique<State>(path, access, clock, std::move(*connection));
     if (const auto ready = state->refresh(); !ready)
         return fail(ready);
+    if (access == Access::ReadWrite)
+        if (const auto undone = store::undoUnfinished(*state); !undone)
+            return fail(undone);
     return Ledger(std::move(state));
 }
 

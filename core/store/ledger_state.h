@@ -57,6 +57,10 @@ struct Ledger::State {
     auto act(ActionKind kind, const Deed &deed, Function function, std::int64_t undoes = 0)
         -> decltype(function(std::declval<store::Work &>()));
 
+    /// The same for nothing: what it wrote is taken back again.
+    template <class Function>
+    auto rehearse(ActionKind kind, const Deed &deed, Function function) -> decltype(function(std::declval<store::Work &>()));
+
     std::filesystem::path path;
     Access access;
     const Clock *clock;
@@ -133,6 +137,28 @@ auto Ledger::State::act(ActionKind kind, const Deed &deed, Function function, st
     }
     if (const auto fresh = refresh(); !fresh)
         forget(); // it is written all the same; the next call reads again
+    return result;
+}
+
+template <class Function>
+auto Ledger::State::rehearse(ActionKind kind, const Deed &deed, Function function)
+    -> decltype(function(std::declval<store::Work &>()))
+{
+    if (access == Access::ReadOnly)
+        return Error{ErrorCode::PermissionDenied, StoreMsg::LedgerReadOnly, {path.string()}};
+    auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Write);
+    if (!transaction)
+        return fail(transaction);
+    if (const auto fresh = refresh(); !fresh)
+        return fail(fresh);
+    auto writer = store::ActionWriter::begin(connection, *clock, pinned->zone, kind, deed);
+    if (!writer)
+        return fail(writer);
+    store::AssetDesk desk(connection, *writer);
+    store::TagGiver tags(connection);
+    store::Work work{connection, *pinned, books, *keys, *writer, desk, tags};
+    auto result = function(work);
+    forget();
     return result;
 }
 

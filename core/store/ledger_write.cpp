@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/action/undoer.h"
-#include "core/store/history_text.h"
+#include "core/store/import/batch_record.h"
+#include "core/store/import/batch_undo.h"
+#include "core/store/imports.h"
 #include "core/store/ledger_state.h"
 #include "core/store/register/editor.h"
 #include "core/store/register/registrar.h"
+#include "core/text/messages_import.h"
 #include "core/text/messages_store.h"
 
 namespace homeward {
@@ -24,6 +27,31 @@ Result<ActionId> idAfter(store::Work &work, Function function)
     if (const auto done = work.desk.flush(); !done)
         return fail(done);
     return written(work);
+}
+
+/// A batch is taken back, or put in force again, as a whole, whichever of its actions is named.
+Result<UndoReport> undoOfBatch(Ledger &ledger, LedgerAccess::State &state, std::int64_t batch, ActionId action,
+                               const Deed &deed)
+{
+    sqlite::Query query = state.connection.query("SELECT undoes, undone_by FROM action WHERE id = ?");
+    const auto row = query.bind(1, action.value).step();
+    if (!row)
+        return fail(row);
+    if (*row && query.integer(1) != 0)
+        return Error{ErrorCode::Conflict, StoreMsg::AlreadyUndone, {std::to_string(action.value)}};
+    const bool isUndo = *row && query.integer(0) != 0;
+    query.reset();
+    const auto found = Imports(ledger).find(BatchId{batch});
+    if (!found)
+        return fail(found);
+    if (!isUndo || found->state != BatchState::Undone)
+        return Imports(ledger).undo({batch}, deed);
+    const auto lock = store::BatchLock::take(state.path);
+    if (!lock)
+        return fail(lock);
+    if (!*lock)
+        return Error{ErrorCode::Conflict, ImportMsg::ImportAtWork, {}};
+    return store::redoBatch(state, batch, deed, **lock);
 }
 
 } // namespace
@@ -84,23 +112,13 @@ Result<UndoReport> Ledger::undo(std::optional<ActionId> action, const Deed &deed
             return Error{ErrorCode::NotFound, StoreMsg::NothingToUndo, {}};
         action = ActionId{*newest};
     }
+    const auto batch = store::batchOfAction(state_->connection, action->value);
+    if (!batch)
+        return fail(batch);
+    if (*batch != 0)
+        return undoOfBatch(*this, *state_, *batch, *action, deed);
     return state_->act(
-        ActionKind::Undo, deed,
-        [&](store::Work &work) -> Result<UndoReport> {
-            auto undone = store::Undoer(work).undo(action->value);
-            if (!undone)
-                return fail(undone);
-            UndoReport report{work.writer.id(), undone->kind, {}};
-            store::HistoryText text(work.connection, work.books);
-            for (const store::Undone::Kept &kept : undone->kept) {
-                auto entry = text.entry(kept.kind, kept.subject, kept.changes);
-                if (!entry)
-                    return fail(entry);
-                report.kept.push_back(std::move(*entry));
-            }
-            return report;
-        },
-        action->value);
+        ActionKind::Undo, deed, [&](store::Work &work) { return store::undoInWords(work, action->value); }, action->value);
 }
 
 Result<UndoReport> Ledger::redo(const Deed &deed)

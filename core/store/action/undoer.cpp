@@ -283,8 +283,10 @@ Result<bool> Undoer::isInUse(SubjectKind kind, std::int64_t subject)
 
 Result<void> Undoer::undoThing(SubjectKind kind, std::int64_t subject, const std::vector<FieldChange> &changes)
 {
-    // Models follow from decisions and catalogue; catalogues stay, for earlier days are attributed with them.
-    if (kind == SubjectKind::Model || kind == SubjectKind::Catalogue || kind == SubjectKind::Replica)
+    // Models follow from decisions and catalogue; catalogues stay, for earlier days are attributed with them; a
+    // batch says itself whether it is undone.
+    if (kind == SubjectKind::Model || kind == SubjectKind::Catalogue || kind == SubjectKind::Replica
+        || kind == SubjectKind::ImportBatch)
         return {};
     RecordTable table(work_.connection, kind);
     const auto now = table.load(subject);

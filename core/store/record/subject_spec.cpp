@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record/subject_spec.h"
 
+#include "core/store/import/import_specs.h"
 #include "core/store/record/directive_specs.h"
 
 #include <array>
@@ -150,6 +151,7 @@ constexpr auto specs = std::to_array<SubjectSpec>({
     {SubjectKind::Settlement, "settlement", settlementFields},
     {SubjectKind::StockTake, "stock_take", stockTakeFields},
     {SubjectKind::Succession, "succession", successionFields},
+    {SubjectKind::ImportBatch, "import_batch", batchFields},
     {SubjectKind::Recommendation, "recommendation", recommendationFields},
 });
 

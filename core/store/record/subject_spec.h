@@ -25,6 +25,7 @@ enum class SubjectKind : std::uint8_t {
     Settlement = 14,
     StockTake = 15,
     Succession = 16,
+    ImportBatch = 17,
     Recommendation = 19
 };
 

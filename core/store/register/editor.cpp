@@ -52,14 +52,6 @@ bool isPersonal(const Record &asset)
     return asset.number(AssetField::Ownership) == static_cast<std::int64_t>(Ownership::Personal);
 }
 
-/// Whether the history of an entry keeps what tells a device apart.
-bool hasRawIdentifiers(const Record &asset, const Subject &subject)
-{
-    const bool plain = std::ranges::any_of(identitiesOf(asset),
-                                           [](const KeptIdentity &kept) { return !kept.key.starts_with('#'); });
-    return plain || subject.kind != Subject::Kind::Words;
-}
-
 } // namespace
 
 /// An edit, read once for all the assets that it changes.

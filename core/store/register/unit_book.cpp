@@ -117,6 +117,34 @@ Result<std::int64_t> UnitBook::heirOf(std::int64_t unit)
     return unit;
 }
 
+Result<std::optional<std::int64_t>> UnitBook::find(std::string_view path)
+{
+    if (trimmed(path).empty())
+        return std::optional<std::int64_t>(0);
+    if (const auto found = ids_.find(std::string(path)); found != ids_.end())
+        return std::optional(found->second);
+    std::int64_t unit = 0;
+    std::string_view rest = path;
+    for (bool more = true; more;) {
+        const std::size_t end = rest.find(pathSeparator);
+        more = end != std::string_view::npos;
+        const std::string_view name = trimmed(rest.substr(0, end));
+        if (const auto good = checkName(name, StoreMsg::BadUnitName); !good)
+            return fail(good);
+        if (unit >= 0) {
+            const auto child = findChild(unit, normalisedKey(name));
+            if (!child)
+                return fail(child);
+            const auto heir = *child == 0 ? child : heirOf(*child);
+            if (!heir)
+                return fail(heir);
+            unit = *heir == 0 ? -1 : *heir; // its names are still to be checked
+        }
+        rest.remove_prefix(more ? end + pathSeparator.size() : rest.size());
+    }
+    return unit < 0 ? std::nullopt : std::optional(unit);
+}
+
 Result<std::string> UnitBook::pathOf(std::int64_t unit)
 {
     return textOf(connection_->query("SELECT path FROM unit WHERE id = ?"), unit);
@@ -131,7 +159,7 @@ Result<std::int64_t> HolderBook::ensure(ActionWriter &writer, std::string_view t
         return found->second;
     if (const auto good = checkName(name, StoreMsg::BadHolderName); !good)
         return fail(good);
-    const auto found = find(normalisedKey(name), name);
+    const auto found = findRow(normalisedKey(name), name);
     if (!found)
         return fail(found);
     if (*found != 0) {
@@ -152,7 +180,7 @@ Result<std::int64_t> HolderBook::ensure(ActionWriter &writer, std::string_view t
     return ids_[std::string(name)] = *made;
 }
 
-Result<std::int64_t> HolderBook::find(const std::string &key, std::string_view name)
+Result<std::int64_t> HolderBook::findRow(const std::string &key, std::string_view name)
 {
     sqlite::Query query = connection_->query("SELECT id, live, number_key = ?1 FROM holder "
                                              "WHERE number_key = ?1 OR name_key = ?1 "
@@ -171,6 +199,21 @@ Result<std::int64_t> HolderBook::find(const std::string &key, std::string_view n
         if (query.integer(2) == 1)
             return first;
     }
+}
+
+Result<std::optional<std::int64_t>> HolderBook::find(std::string_view text)
+{
+    const std::string_view name = trimmed(text);
+    if (name.empty())
+        return std::optional<std::int64_t>(0);
+    if (const auto found = ids_.find(std::string(name)); found != ids_.end())
+        return std::optional(found->second);
+    if (const auto good = checkName(name, StoreMsg::BadHolderName); !good)
+        return fail(good);
+    const auto found = findRow(normalisedKey(name), name);
+    if (!found)
+        return fail(found);
+    return *found == 0 ? std::nullopt : std::optional(*found);
 }
 
 Result<std::string> HolderBook::nameOf(std::int64_t holder)

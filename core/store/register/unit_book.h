@@ -3,6 +3,7 @@
 
 #include "core/store/action/action_writer.h"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -21,6 +22,8 @@ public:
     /// was merged into another stands for that one.
     /// InvalidInput for an empty name in it or text that is not UTF-8.
     Result<std::int64_t> ensure(ActionWriter &writer, std::string_view path);
+    /// The same without making anything; nothing if ensure() would have to.
+    Result<std::optional<std::int64_t>> find(std::string_view path);
     Result<std::string> pathOf(std::int64_t unit);
 
 private:
@@ -44,10 +47,12 @@ public:
     /// The row of a person by employee number or name, made if nobody has it; 0 for empty text. Conflict if several
     /// have that name.
     Result<std::int64_t> ensure(ActionWriter &writer, std::string_view text);
+    /// The same without making anything; nothing if ensure() would have to.
+    Result<std::optional<std::int64_t>> find(std::string_view text);
     Result<std::string> nameOf(std::int64_t holder);
 
 private:
-    Result<std::int64_t> find(const std::string &key, std::string_view name);
+    Result<std::int64_t> findRow(const std::string &key, std::string_view name);
 
     sqlite::Connection *connection_;
     std::unordered_map<std::string, std::int64_t> ids_; // by text as it was given

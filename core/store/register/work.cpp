@@ -77,6 +77,13 @@ Result<void> makePersonal(const IdentityKeys &keys, Record &asset)
     return {};
 }
 
+bool hasRawIdentifiers(const Record &asset, const Subject &subject)
+{
+    const bool plain = std::ranges::any_of(identitiesOf(asset),
+                                           [](const KeptIdentity &kept) { return !kept.key.starts_with('#'); });
+    return plain || subject.kind != Subject::Kind::Words;
+}
+
 Result<void> checkTag(TagGiver &tags, const Record &asset, std::int64_t id)
 {
     const std::string_view tag = asset.text(AssetField::Tag);

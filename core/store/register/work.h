@@ -46,6 +46,9 @@ void followTypedFields(const Record &before, Record &after);
 /// InvalidInput for a field that it is not to have.
 Result<void> makePersonal(const IdentityKeys &keys, Record &asset);
 
+/// Whether the history of an entry keeps what tells a device apart, so that it cannot become personal.
+bool hasRawIdentifiers(const Record &asset, const Subject &subject);
+
 /// Conflict if a present asset other than `id` has the record's tag.
 Result<void> checkTag(TagGiver &tags, const Record &asset, std::int64_t id);
 

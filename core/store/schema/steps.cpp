@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema/directive_step.h"
+#include "core/store/schema/import_step.h"
 #include "core/store/schema/migrate.h"
 
 #include <array>
@@ -248,13 +249,14 @@ CREATE TABLE sighting (
 CREATE INDEX sighting_by_port ON sighting (workstation, port);
 )sql";
 
-constexpr std::array<Step, 7> steps = {{{"history", history},
+constexpr std::array<Step, 8> steps = {{{"history", history},
                                         {"settings", settings},
                                         {"people and units", people},
                                         {"models and decisions", models},
                                         {"inventory", inventory},
                                         {"sightings", sightings},
-                                        {"directives and replacement", directivesSql}}};
+                                        {"directives and replacement", directivesSql},
+                                        {"imports", importsSql}}};
 
 } // namespace
 

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/scan_collection.h"
+
+#include "core/text/messages_base.h"
+#include "core/text/messages_import.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <set>
+
+namespace homeward {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t mostFiles = 100'000;
+
+std::string stemOf(const fs::path &path)
+{
+    return path.stem().string();
+}
+
+/// One line of USBDeview's list as the device that it tells of.
+std::optional<Device> deviceOf(const ImportLine &line, std::size_t number)
+{
+    const auto vid = usbIdIn(line.at(ImportField::Vid));
+    const auto pid = usbIdIn(line.at(ImportField::Pid));
+    if (!vid || !pid || line.skipped || line.error)
+        return std::nullopt;
+    Device device;
+    device.vid = *vid;
+    device.pid = *pid;
+    const auto text = [&line](ImportField field) {
+        const std::string_view cell = line.at(field);
+        return cell.empty() ? std::nullopt : std::optional<std::string>(cell);
+    };
+    device.manufacturer = text(ImportField::Brand);
+    device.product = text(ImportField::Model);
+    device.serial = text(ImportField::Serial);
+    // The list tells no port; the line's place keeps the devices apart.
+    device.port = {1, {static_cast<std::uint8_t>(1 + number % 255)}};
+    return device;
+}
+
+Result<Scan> scanOfList(RegisterFile &file)
+{
+    Scan scan;
+    const ImportMapping mapping = suggestedMapping(file.layout());
+    const auto read = file.lines(mapping, [&](const LineBlock &block, bool) -> Result<void> {
+        for (const ImportLine &line : block.lines())
+            if (auto device = deviceOf(line, scan.devices.size()))
+                scan.devices.push_back(std::move(*device));
+        return {};
+    });
+    if (!read)
+        return fail(read);
+    return scan;
+}
+
+/// A table, if it is one of USBDeview.
+std::optional<RegisterFile> openList(const fs::path &path)
+{
+    auto file = RegisterFile::open(path);
+    if (!file || file->layout().kind != RegisterKind::UsbDeview)
+        return std::nullopt;
+    return std::move(*file);
+}
+
+bool isOnNetwork(const PrinterQueue &printer)
+{
+    return !printer.uri.starts_with("usb:") && printer.uri.find("://") != std::string::npos
+           && !printer.makeModel.empty();
+}
+
+Registration printerRegistration(const PrinterQueue &printer, const ScanImport &how)
+{
+    Registration registration;
+    registration.model = toVisible(trimmed(printer.makeModel));
+    registration.category = Category::Printer;
+    registration.fields.unit = how.unit;
+    return registration;
+}
+
+struct Things {
+    std::vector<Registration> read;
+    std::vector<std::string> words; ///< beside `read`
+    std::vector<std::string> left; ///< printers that nothing tells apart
+};
+
+void add(Things &things, Registration registration, const std::string &maker, const std::string &product)
+{
+    std::string words = toVisible(maker);
+    if (!product.empty())
+        words += (words.empty() ? "" : " ") + toVisible(product);
+    things.read.push_back(std::move(registration));
+    things.words.push_back(std::move(words));
+}
+
+Things thingsOf(Scan &scan, const ScanImport &how)
+{
+    Things things;
+    Registration common;
+    common.weak = how.weak;
+    common.fields.unit = how.unit;
+    common.workstation = scan.host.name;
+    if (!scan.host.product.empty() || !scan.host.serial.empty()) {
+        Registration computer = common;
+        computer.host = scan.host;
+        add(things, std::move(computer), scan.host.vendor, scan.host.product);
+    }
+    for (const Display &display : scan.host.displays) {
+        if (display.builtIn || display.makerCode.empty())
+            continue;
+        Registration monitor = common;
+        monitor.display = display;
+        add(things, std::move(monitor), display.makerCode, display.name);
+    }
+    for (const PrinterQueue &printer : scan.host.printers) {
+        if (!isOnNetwork(printer))
+            continue;
+        if (how.weak == Registration::Weak::New)
+            add(things, printerRegistration(printer, how), {}, printer.makeModel);
+        else
+            things.left.push_back(toVisible(printer.makeModel));
+    }
+    for (Device &device : scan.devices) {
+        if (device.isBuiltIn())
+            continue;
+        Registration plugged = common;
+        const std::string maker = device.manufacturer.value_or("");
+        const std::string product = device.product.value_or("");
+        plugged.device = std::move(device);
+        add(things, std::move(plugged), maker, product);
+    }
+    return things;
+}
+
+/// In a dry run nothing is written, so that a second file with the same thing would seem to bring it in again.
+class Rehearsed {
+public:
+    void correct(LineResult &result, const Registration &registration, BatchCounts &counts)
+    {
+        if (!registration.device || !registration.device->serial)
+            return;
+        const Device &device = *registration.device;
+        const bool first = seen_.insert(std::to_string(device.vid) + ' ' + identityKey(IdentityKind::UsbSerial, *device.serial)).second;
+        if (first || result.outcome != LineOutcome::Created)
+            return;
+        result.outcome = LineOutcome::Unchanged;
+        --counts.of(LineOutcome::Created);
+        ++counts.of(LineOutcome::Unchanged);
+    }
+
+private:
+    std::set<std::string> seen_;
+};
+
+/// What an import of scans carries along from file to file.
+class ScanRun {
+public:
+    ScanRun(ImportRun &run, const ScanImport &how, const ScanImportSink &sink)
+        : run_(run)
+        , how_(how)
+        , sink_(sink)
+    {
+    }
+    Result<void> add(const fs::path &path)
+    {
+        auto scan = readAnyScan(path);
+        if (!scan) {
+            tell({path, {}, 0, scan.error()});
+            return {};
+        }
+        ++readable_;
+        Things things = thingsOf(*scan, how_);
+        tell({path, scan->host.name, things.read.size() + things.left.size(), std::nullopt});
+        const std::uint64_t first = line_ + 1;
+        const auto added = run_.add(things.read, first, [&](const LineResult &result) {
+            LineResult corrected = result;
+            const auto index = static_cast<std::size_t>(result.line - first);
+            if (how_.dryRun)
+                rehearsed_.correct(corrected, things.read[index], corrections_);
+            if (sink_.thing)
+                sink_.thing(corrected, things.words[index]);
+        });
+        line_ += things.read.size();
+        for (const std::string &printer : things.left)
+            leave(printer);
+        return added;
+    }
+    std::size_t readable() const { return readable_; }
+    /// To be added to the run's own counts.
+    const BatchCounts &corrections() const { return corrections_; }
+
+private:
+    void tell(const ScanFileNote &note) const
+    {
+        if (sink_.file)
+            sink_.file(note);
+    }
+    void leave(const std::string &words)
+    {
+        LineResult result;
+        result.line = ++line_;
+        result.outcome = LineOutcome::Refused;
+        result.reason = Error{ErrorCode::InvalidInput, ImportMsg::ReadWeak, {}};
+        ++corrections_.of(LineOutcome::Refused);
+        if (sink_.thing)
+            sink_.thing(result, words);
+    }
+
+    ImportRun &run_;
+    const ScanImport &how_;
+    const ScanImportSink &sink_;
+    Rehearsed rehearsed_;
+    BatchCounts corrections_;
+    std::uint64_t line_ = 0;
+    std::size_t readable_ = 0;
+};
+
+Error abandoned(ImportRun &run, Error error)
+{
+    if (const auto undone = run.abandon(); !undone)
+        return undone.error();
+    return error;
+}
+
+} // namespace
+
+Result<Scan> readAnyScan(const fs::path &path)
+{
+    auto list = openList(path);
+    auto scan = list ? scanOfList(*list) : readScan(path);
+    if (scan && scan->host.name.empty())
+        scan->host.name = stemOf(path);
+    return scan;
+}
+
+Result<std::vector<fs::path>> scanFilesIn(const fs::path &path)
+{
+    std::error_code error;
+    if (!fs::is_directory(path, error))
+        return std::vector<fs::path>{path};
+    std::vector<fs::path> files;
+    for (fs::directory_iterator entry(path, fs::directory_options::skip_permission_denied, error), end;
+         !error && entry != end && files.size() < mostFiles; entry.increment(error))
+        if (entry->is_regular_file(error) && !entry->path().filename().string().starts_with('.'))
+            files.push_back(entry->path());
+    if (error)
+        return Error{ErrorCode::Io, BaseMsg::FileNotReadable, {path.string(), error.message()}, error.value()};
+    std::ranges::sort(files);
+    return files;
+}
+
+Result<bool> isScanCollection(const fs::path &path)
+{
+    std::error_code error;
+    if (!fs::exists(path, error))
+        return Error{ErrorCode::NotFound, BaseMsg::FileNotReadable, {path.string(), "not found"}};
+    if (fs::is_directory(path, error))
+        return true;
+    const std::string ending = path.extension().string();
+    if (ending == ".csv" || ending == ".tsv" || ending == ".xlsx" || ending == ".xls")
+        return false;
+    // A table's first line hardly reads as a scan; what does is one.
+    return readScan(path).has_value();
+}
+
+Result<ImportSummary> importScans(Ledger &ledger, const std::string &name, std::span<const fs::path> files,
+                                  const ScanImport &how, const Deed &deed, const ScanImportSink &sink,
+                                  const ImportProgress &progress)
+{
+    auto run = how.dryRun ? Result<ImportRun>(ImportRun::dry(ledger, {}))
+                          : ImportRun::begin(ledger, ImportSource{name, {}, {}, {}}, {}, deed);
+    if (!run)
+        return fail(run);
+    ScanRun scans(*run, how, sink);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(files.size())))
+            return abandoned(*run, {ErrorCode::Cancelled, ImportMsg::ImportCancelled, {}});
+        if (const auto added = scans.add(files[i]); !added)
+            return abandoned(*run, added.error());
+    }
+    if (scans.readable() == 0)
+        return abandoned(*run, {ErrorCode::InvalidInput, ImportMsg::FolderWithoutScans, {name}});
+    ImportSummary summary;
+    summary.batch.counts = run->counts();
+    if (!how.dryRun) {
+        auto batch = run->finish();
+        if (!batch)
+            return fail(batch);
+        summary.batch = std::move(*batch);
+    }
+    for (std::size_t i = 0; i < lineOutcomeCount; ++i)
+        summary.batch.counts.lines[i] += scans.corrections().lines[i];
+    return summary;
+}
+
+} // namespace homeward

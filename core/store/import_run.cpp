@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/import/batch_record.h"
+#include "core/store/import/batch_undo.h"
+#include "core/store/import/line_planner.h"
+#include "core/store/import/line_writer.h"
+#include "core/store/import/lines_seen.h"
+#include "core/store/imports.h"
+#include "core/store/ledger_state.h"
+#include "core/store/register/registrar.h"
+#include "core/text/messages_import.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace homeward {
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+/// An action holds the ledger for no longer than it takes to write so much of a register.
+constexpr std::size_t linesAtOnce = 2000;
+constexpr auto timeAtOnce = std::chrono::milliseconds{150};
+
+LineOutcome outcomeOf(RegisterOutcome outcome)
+{
+    switch (outcome) {
+    case RegisterOutcome::Created:
+        return LineOutcome::Created;
+    case RegisterOutcome::Updated:
+    case RegisterOutcome::AddedToLot:
+        return LineOutcome::Updated;
+    case RegisterOutcome::Unchanged:
+        return LineOutcome::Unchanged;
+    case RegisterOutcome::LeftWeak:
+    case RegisterOutcome::NeedsConfirmation:
+        break;
+    }
+    return LineOutcome::Refused;
+}
+
+LineResult resultOf(const Registered &registered, std::uint64_t line)
+{
+    LineResult result;
+    result.line = line;
+    result.outcome = outcomeOf(registered.outcome);
+    result.asset = registered.asset;
+    result.tag = registered.tag;
+    result.ignored = registered.kept;
+    if (registered.outcome == RegisterOutcome::LeftWeak)
+        result.reason = Error{ErrorCode::InvalidInput, ImportMsg::ReadWeak, {}};
+    if (registered.outcome == RegisterOutcome::NeedsConfirmation)
+        result.reason = Error{ErrorCode::Conflict, ImportMsg::ReadMayBe, {registered.tag}};
+    return result;
+}
+
+} // namespace
+
+struct ImportRun::State {
+    State(Ledger &theLedger, const ImportRules &theRules)
+        : ledger(LedgerAccess::stateOf(theLedger))
+        , rules(theRules)
+        , seen(theRules.matchBy)
+    {
+    }
+    /// What was remembered of the ledger holds as long as nobody else wrote to it.
+    void keepOrForget()
+    {
+        if (ledger.seenAction != lastAction)
+            models.forget();
+    }
+    Result<std::size_t> addSome(std::span<const ImportLine> lines, bool last, std::vector<LineResult> &results);
+    Result<void> judgeSome(std::span<const ImportLine> lines, std::vector<LineResult> &results);
+    Result<void> writeBatch(store::Work &work);
+
+    LedgerAccess::State &ledger;
+    ImportRules rules;
+    bool dry = true;
+    bool isWritten = false; ///< the batch as it is now
+    std::optional<store::BatchLock> lock;
+    Deed deed;
+    ImportBatch batch;
+    store::WordModels models;
+    store::LinesSeen seen;
+    std::int64_t lastAction = -1; ///< of the ledger, when this was at work last
+};
+
+/// The batch's own row, with the counts as they are with this action.
+Result<void> ImportRun::State::writeBatch(store::Work &work)
+{
+    if (!batch.id) {
+        batch.uuid = Uuid::make(work.writer.recorded());
+        batch.started = work.writer.recorded();
+    }
+    return store::writeBatch(work.connection, work.writer, batch);
+}
+
+/// Writes as many of the lines as fit into one action; how many.
+Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines, bool last,
+                                              std::vector<LineResult> &results)
+{
+    const ImportBatch before = batch;
+    results.clear();
+    auto written = ledger.act(ActionKind::Import, deed, [&](store::Work &work) -> Result<std::size_t> {
+        keepOrForget();
+        const auto end = SteadyClock::now() + timeAtOnce;
+        store::LinePlanner planner(work.connection, work.pinned, work.books, work.keys, models, rules);
+        store::LineWriter writer(work);
+        while (results.size() < lines.size() && (results.size() % 64 != 0 || results.empty() || SteadyClock::now() < end)) {
+            const ImportLine &line = lines[results.size()];
+            auto plan = planner.plan(line);
+            if (!plan)
+                return fail(plan);
+            seen.judge(*plan, dry);
+            const LineOutcome outcome = plan->result.outcome;
+            if (outcome == LineOutcome::Created || outcome == LineOutcome::Updated)
+                if (const auto done = writer.write(*plan); !done)
+                    return fail(done);
+            seen.take(*plan, dry);
+            ++batch.counts.of(outcome);
+            results.push_back(std::move(plan->result));
+        }
+        if (last && results.size() == lines.size())
+            batch.state = BatchState::Done;
+        if (!work.writer.empty())
+            if (const auto done = writeBatch(work); !done)
+                return fail(done);
+        return results.size();
+    });
+    if (!written)
+        batch = before;
+    isWritten = written && batch.state == BatchState::Done && batch.id && lastAction != ledger.seenAction;
+    lastAction = ledger.seenAction;
+    return written;
+}
+
+Result<void> ImportRun::State::judgeSome(std::span<const ImportLine> lines, std::vector<LineResult> &results)
+{
+    results.clear();
+    auto judged = ledger.read([&]() -> Result<void> {
+        keepOrForget();
+        lastAction = ledger.seenAction;
+        store::LinePlanner planner(ledger.connection, *ledger.pinned, ledger.books, *ledger.keys, models, rules);
+        for (const ImportLine &line : lines) {
+            auto plan = planner.plan(line);
+            if (!plan)
+                return fail(plan);
+            seen.judge(*plan, dry);
+            seen.take(*plan, dry);
+            ++batch.counts.of(plan->result.outcome);
+            results.push_back(std::move(plan->result));
+        }
+        return {};
+    });
+    return judged;
+}
+
+ImportRun::ImportRun(std::unique_ptr<State> state)
+    : state_(std::move(state))
+{
+}
+ImportRun::ImportRun(ImportRun &&) noexcept = default;
+
+ImportRun::~ImportRun()
+{
+    if (state_ && state_->lock)
+        static_cast<void>(abandon());
+}
+
+ImportRun ImportRun::dry(Ledger &ledger, const ImportRules &rules)
+{
+    return ImportRun(std::make_unique<State>(ledger, rules));
+}
+
+Result<ImportRun> ImportRun::begin(Ledger &ledger, ImportSource source, const ImportRules &rules, Deed deed)
+{
+    auto state = std::make_unique<State>(ledger, rules);
+    auto lock = store::BatchLock::take(state->ledger.path);
+    if (!lock)
+        return fail(lock);
+    if (!*lock)
+        return Error{ErrorCode::Conflict, ImportMsg::ImportAtWork, {}};
+    state->lock.emplace(std::move(**lock));
+    state->dry = false;
+    state->batch.source = std::move(source);
+    state->batch.state = BatchState::Running;
+    state->batch.who = deed.who;
+    state->deed = std::move(deed);
+    return ImportRun(std::move(state));
+}
+
+Result<void> ImportRun::add(std::span<const ImportLine> lines, bool last, const Sink &sink)
+{
+    std::vector<LineResult> results;
+    while (!lines.empty()) {
+        const auto some = lines.first(std::min(lines.size(), linesAtOnce));
+        if (state_->dry) {
+            if (const auto judged = state_->judgeSome(some, results); !judged)
+                return judged;
+        } else if (const auto written = state_->addSome(some, last && some.size() == lines.size(), results); !written) {
+            return fail(written);
+        }
+        if (sink)
+            for (const LineResult &result : results)
+                sink(result);
+        lines = lines.subspan(results.size());
+    }
+    return {};
+}
+
+Result<void> ImportRun::add(std::span<const Registration> read, std::uint64_t firstLine, const Sink &sink)
+{
+    State &state = *state_;
+    const auto registerThem = [&](store::Work &work) -> Result<std::vector<Registered>> {
+        auto registered = store::Registrar(work).registerAll(read);
+        if (!registered)
+            return registered;
+        if (const auto done = work.desk.flush(); !done)
+            return fail(done);
+        for (const Registered &one : *registered)
+            ++state.batch.counts.of(outcomeOf(one.outcome));
+        if (!work.writer.empty())
+            if (const auto done = state.writeBatch(work); !done)
+                return fail(done);
+        return registered;
+    };
+    const ImportBatch before = state.batch;
+    const auto registered = state.dry ? state.ledger.rehearse(ActionKind::Import, state.deed, registerThem)
+                                      : state.ledger.act(ActionKind::Import, state.deed, registerThem);
+    if (!registered)
+        state.batch = before;
+    if (!registered && !store::isOfLine(registered.error()))
+        return fail(registered);
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        LineResult result;
+        result.line = firstLine + i;
+        if (registered) {
+            result = resultOf((*registered)[i], firstLine + i);
+        } else {
+            result.outcome = LineOutcome::Refused;
+            result.reason = registered.error();
+            ++state.batch.counts.of(LineOutcome::Refused);
+        }
+        if (sink)
+            sink(result);
+    }
+    return {};
+}
+
+const BatchCounts &ImportRun::counts() const
+{
+    return state_->batch.counts;
+}
+
+Result<ImportBatch> ImportRun::finish()
+{
+    State &state = *state_;
+    if (state.batch.id && !state.isWritten) {
+        state.batch.state = BatchState::Done;
+        const auto done = state.ledger.act(ActionKind::Import, state.deed,
+                                           [&](store::Work &work) { return state.writeBatch(work); });
+        if (!done)
+            return fail(done);
+    }
+    state.batch.state = BatchState::Done;
+    state.lock.reset();
+    return state.batch;
+}
+
+Result<void> ImportRun::abandon()
+{
+    State &state = *state_;
+    Result<void> result;
+    if (state.batch.id) {
+        const auto undone = store::undoBatch(state.ledger, state.batch.id.value, state.deed, *state.lock);
+        if (!undone)
+            result = fail(undone);
+    }
+    state.lock.reset();
+    return result;
+}
+
+} // namespace homeward
