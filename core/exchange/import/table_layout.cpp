@@ -85,6 +85,15 @@ bool isLowerLine(const Line &upper, const Line &lower)
               });
 }
 
+/// Whether a heading of the upper line stands for both lines; titles above do not.
+bool hangsDown(const Line &upper, const Line &lower)
+{
+    for (std::size_t i = 0; i < upper.cells.size(); ++i)
+        if (!upper.cells[i].empty() && (i >= lower.cells.size() || lower.cells[i].empty()))
+            return true;
+    return false;
+}
+
 struct Best {
     std::size_t index = 0;
     bool twoLines = false;
@@ -103,7 +112,9 @@ Best bestHeadings(const std::vector<Line> &lines)
             continue;
         auto both = joined(lines[i].cells, lines[i + 1].cells);
         const std::size_t together = recognised(both);
-        if (together > best.score && together >= recognised(lines[i + 1].cells) && together > alone)
+        const std::size_t below = recognised(lines[i + 1].cells);
+        const bool gains = together > below || (together == below && hangsDown(lines[i], lines[i + 1]));
+        if (together > best.score && together > alone && gains)
             best = {i, true, together, std::move(both)};
     }
     return best;
