@@ -7,8 +7,10 @@
 #include "ui/demo/demo.h"
 #include "ui/directives/directives_page.h"
 #include "ui/inventory/inventory_page.h"
+#include "ui/people/people_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/start/start_controller.h"
+#include "ui/stocktake/stock_take_page.h"
 #include "ui/trace/crash_record.h"
 #include "ui/trace/state_folder.h"
 
@@ -136,6 +138,7 @@ void Application::addPages()
         });
     addDirectives(*inventory);
     addProgress(*inventory);
+    addOffice(*inventory);
 }
 
 void Application::addDirectives(InventoryPage &inventory)
@@ -148,21 +151,44 @@ void Application::addDirectives(InventoryPage &inventory)
     });
 }
 
+void Application::showList(InventoryPage &inventory, const QString &what, const std::vector<AssetId> &assets)
+{
+    inventory.showList(what, assets);
+    window_.showPage(inventory.name());
+}
+
+void Application::showAsset(InventoryPage &inventory, AssetId asset)
+{
+    inventory.showAsset(asset);
+    window_.showPage(inventory.name());
+}
+
 void Application::addProgress(InventoryPage &inventory)
 {
     auto *progress = new ProgressPage(services_);
     window_.addPage(progress);
-    const auto show = [this, &inventory](const QString &what, const std::vector<AssetId> &assets) {
-        inventory.showList(what, assets);
-        window_.showPage(inventory.name());
-    };
-    QObject::connect(progress, &ProgressPage::listWanted, &inventory, show);
-    QObject::connect(progress, &ProgressPage::assetWanted, &inventory, [this, &inventory](AssetId asset) {
-        inventory.showAsset(asset);
-        window_.showPage(inventory.name());
-    });
+    QObject::connect(progress, &ProgressPage::listWanted, &inventory,
+                     [this, &inventory](const QString &what, const std::vector<AssetId> &assets) {
+                         showList(inventory, what, assets);
+                     });
+    QObject::connect(progress, &ProgressPage::assetWanted, &inventory,
+                     [this, &inventory](AssetId asset) { showAsset(inventory, asset); });
     QObject::connect(progress, &ProgressPage::directivesWanted, &window_,
                      [this] { window_.showPage(QStringLiteral("directives")); });
+}
+
+void Application::addOffice(InventoryPage &inventory)
+{
+    auto *people = new PeoplePage(services_);
+    window_.addPage(people);
+    QObject::connect(people, &PeoplePage::listWanted, &inventory,
+                     [this, &inventory](const QString &what, const std::vector<AssetId> &assets) {
+                         showList(inventory, what, assets);
+                     });
+    auto *stockTake = new StockTakePage(services_);
+    window_.addPage(stockTake);
+    QObject::connect(stockTake, &StockTakePage::assetWanted, &inventory,
+                     [this, &inventory](AssetId asset) { showAsset(inventory, asset); });
 }
 
 std::unique_ptr<Settings> Application::makeSettings() const

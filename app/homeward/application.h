@@ -9,11 +9,12 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 namespace homeward::ui {
 class InventoryPage;
 class StartController;
-}
+} // namespace homeward::ui
 
 /// Composition: the services, the window with its pages, and which ledger and bus they get.
 class Application final {
@@ -39,6 +40,10 @@ private:
     void tellCrash();
     void addDirectives(homeward::ui::InventoryPage &inventory);
     void addProgress(homeward::ui::InventoryPage &inventory);
+    void addOffice(homeward::ui::InventoryPage &inventory);
+    void showList(homeward::ui::InventoryPage &inventory, const QString &what,
+                  const std::vector<homeward::AssetId> &assets);
+    void showAsset(homeward::ui::InventoryPage &inventory, homeward::AssetId asset);
     void begin();
     void show();
 

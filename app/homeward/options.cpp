@@ -36,7 +36,8 @@ std::optional<Options> parseOptions(const QStringList &arguments, int &exitCode)
         ->excludes(ledgerOption)
         ->excludes(positional);
     app.add_option("--lang", language, "Language of the window: en or zh");
-    app.add_option("--page", page, "Page to begin with: connected, inventory or directives");
+    app.add_option("--page", page,
+                   "Page to begin with: connected, inventory, directives, progress, people or stocktake");
     app.footer(
         "Example: homeward --demo --lang zh\nQt's own options, such as -style and -platform, are taken too.");
     // QApplication has taken its own options away already where it found them; the rest is ours.

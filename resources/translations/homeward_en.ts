@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) went to %1.</source>
+        <translation>
+            <numerusform>%n asset went to %1.</numerusform>
+            <numerusform>%n assets went to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::IntakePanel</name>
     <message numerus="yes">
         <source>%n registered</source>
@@ -218,6 +228,16 @@
         <translation>
             <numerusform>%n device connected</numerusform>
             <numerusform>%n devices connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::PersonLeftDialog</name>
+    <message numerus="yes">
+        <source>From that day on, what %1 still holds (%n asset(s)) stands on the return list.</source>
+        <translation>
+            <numerusform>From that day on, what %1 still holds (%n asset) stands on the return list.</numerusform>
+            <numerusform>From that day on, what %1 still holds (%n assets) stands on the return list.</numerusform>
         </translation>
     </message>
 </context>

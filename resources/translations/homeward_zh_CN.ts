@@ -1313,6 +1313,26 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::AssetTicks</name>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Assets to choose from; the space bar ticks one</source>
+        <translation>可选资产；按空格键勾选</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <extracomment>%1 and %2 are counts.</extracomment>
+        <translation>已选 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::BoxForm</name>
     <message>
         <source>Scan the codes of a box here one after another: IMEI, serial number.</source>
@@ -1763,6 +1783,105 @@
     <message>
         <source>&amp;Device</source>
         <translation>设备(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::CountPanel</name>
+    <message>
+        <source>Choose a unit</source>
+        <translation>选择部门</translation>
+    </message>
+    <message>
+        <source>%1 was read already.</source>
+        <extracomment>%1 is what was scanned.</extracomment>
+        <translation>%1 已扫描过。</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 plugged in</source>
+        <translation>扫描 %1，插入 %2</translation>
+    </message>
+    <message>
+        <source>Nothing belongs here</source>
+        <translation>此处没有资产</translation>
+    </message>
+    <message>
+        <source>No asset is registered for this unit. What is scanned now stands as extra or misplaced.</source>
+        <translation>该部门没有登记资产。现在扫描的将列为多出或错位。</translation>
+    </message>
+    <message>
+        <source>No unit to count yet</source>
+        <translation>尚无可盘点的部门</translation>
+    </message>
+    <message>
+        <source>Units come with the assets that are registered for them.</source>
+        <translation>部门随登记的资产而来。</translation>
+    </message>
+    <message>
+        <source>Choose what to count</source>
+        <translation>选择盘点对象</translation>
+    </message>
+    <message>
+        <source>Choose the unit above; its sections count with it. Then plug in, scan or tick what is there.</source>
+        <translation>请在上方选择部门（含其下级部门），然后插入、扫描或勾选现有物品。</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>部门(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>The unit that is counted</source>
+        <translation>被盘点的部门</translation>
+    </message>
+    <message>
+        <source>What is &amp;plugged in counts as found</source>
+        <translation>插入的设备视为找到(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan:</source>
+        <translation>扫描(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Scan or type a tag, a serial number or an IMEI</source>
+        <translation>扫描或输入资产编号、序列号或 IMEI</translation>
+    </message>
+    <message>
+        <source>Scan or type a tag, a serial number or an IMEI, then Enter</source>
+        <translation>扫描或输入资产编号、序列号或 IMEI，然后按回车</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Last</source>
+        <translation>撤回上一项(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What was found and what is missing; the space bar ticks one as found</source>
+        <translation>找到与缺失的资产；按空格键勾选为找到</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DayBar</name>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>截至(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The day whose close the figures are of</source>
+        <translation>数字所属的日期（当日日终）</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>今天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Count Again</source>
+        <translation>重新统计(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2697,58 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::EarlierPanel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a unit, %2 a day, %3 counts what was found and so on.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Save the Sheet to Sign</source>
+        <translation>保存签字表</translation>
+    </message>
+    <message>
+        <source>stock-take</source>
+        <translation>盘点表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1.</source>
+        <translation>表格已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet to Sign…</source>
+        <translation>签字表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stock-takes, newest first</source>
+        <translation>盘点，最新在前</translation>
+    </message>
+    <message>
+        <source>Lines of the stock-take; Enter shows an asset in the inventory</source>
+        <translation>盘点明细；按回车在资产清单中显示</translation>
+    </message>
+    <message>
+        <source>No stock-take yet</source>
+        <translation>尚无盘点</translation>
+    </message>
+    <message>
+        <source>Count a unit and record the result; it stands here then.</source>
+        <translation>盘点一个部门并记录结果，之后即显示在此。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::EditDialog</name>
     <message>
         <source>for example: moved to the second floor</source>
@@ -3315,6 +3486,40 @@ It is kept for past dates and counts no longer.</source>
         <source>Source: %1</source>
         <extracomment>Where a piece of evidence comes from.</extracomment>
         <translation>出处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::HandOverDialog</name>
+    <message>
+        <source>for example: handed over on leaving</source>
+        <translation>例如：离职移交</translation>
+    </message>
+    <message>
+        <source>Hand Over from %1</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>自 %1 移交</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>The ticked assets go to the other person, and into that person&apos;s unit if there is one.</source>
+        <translation>勾选的资产移交给对方，并归入其所在部门（如有）。</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>移交给(&amp;T)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) went to %1.</source>
+        <translation>
+            <numerusform>%n 项资产已移交给 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4391,223 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::PeoplePage</name>
+    <message>
+        <source>Units</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <extracomment>A tab; %1 counts what is in it.</extracomment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>To settle (%1)</source>
+        <translation>待处理 (%1)</translation>
+    </message>
+    <message>
+        <source>Units and People</source>
+        <translation>部门与人员</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>机构(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::PeoplePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>To be given back by %1, who has left</source>
+        <extracomment>Heads a list of assets: %1 is a person.</extracomment>
+        <translation>离职人员 %1 应归还</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>%1 名下</translation>
+    </message>
+    <message>
+        <source>Is &amp;Back…</source>
+        <translation>复职(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves…</source>
+        <translation>离职(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Person…</source>
+        <translation>添加人员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add Pe&amp;rson…</source>
+        <translation>添加人员(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over…</source>
+        <translation>移交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Return List</source>
+        <translation>归还清单(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who left t&amp;oo</source>
+        <translation>含离职人员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is done to a person</source>
+        <translation>人员操作</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>Search: name, number, unit…</source>
+        <translation>搜索：姓名、工号、部门…</translation>
+    </message>
+    <message>
+        <source>People; Enter lists what one holds in the inventory</source>
+        <translation>人员；按回车在资产清单中列出其名下资产</translation>
+    </message>
+    <message>
+        <source>No person yet</source>
+        <translation>尚无人员</translation>
+    </message>
+    <message>
+        <source>People come with the assets that they hold, or are added here.</source>
+        <translation>人员随其名下资产登记而来，也可在此添加。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::PersonDialog</name>
+    <message>
+        <source>for example: new colleague, moved to another section</source>
+        <translation>例如：新同事、调岗</translation>
+    </message>
+    <message>
+        <source>Change a Person</source>
+        <translation>更改人员</translation>
+    </message>
+    <message>
+        <source>New Person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Person</source>
+        <translation>添加人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Employee n&amp;umber:</source>
+        <translation>工号(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Un&amp;it:</source>
+        <translation>部门(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>已更改 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::PersonLeftDialog</name>
+    <message>
+        <source>for example: entered by mistake</source>
+        <translation>例如：误录</translation>
+    </message>
+    <message>
+        <source>for example: retired</source>
+        <translation>例如：退休</translation>
+    </message>
+    <message>
+        <source>%1 Is Back</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>%1 复职</translation>
+    </message>
+    <message>
+        <source>%1 Leaves</source>
+        <translation>%1 离职</translation>
+    </message>
+    <message>
+        <source>Is &amp;Back</source>
+        <translation>复职(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <translation>离职(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>From that day on, what %1 still holds (%n asset(s)) stands on the return list.</source>
+        <translation>
+            <numerusform>自该日起，%1 名下仍有的 %n 项资产列入归还清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From that day on, %1 counts as present again.</source>
+        <translation>自该日起，%1 重新视为在职。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已复职。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1 已离职。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::PlanDialog</name>
     <message>
         <source>Plan a Replacement</source>
@@ -4390,22 +4812,6 @@ The next box, please.</source>
     <message>
         <source>As known at the close of %1</source>
         <translation>以 %1 日终所知为准</translation>
-    </message>
-    <message>
-        <source>As &amp;of:</source>
-        <translation>截至(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>The day whose close the figures are of</source>
-        <translation>数字所属的日期（当日日终）</translation>
-    </message>
-    <message>
-        <source>To&amp;day</source>
-        <translation>今天(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Count Again</source>
@@ -4859,6 +5265,35 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::RecordDialog</name>
+    <message>
+        <source>Really &amp;nothing was found there</source>
+        <translation>确实一件也没有找到(&amp;N)</translation>
+    </message>
+    <message>
+        <source>for example: yearly stock-take</source>
+        <translation>例如：年度盘点</translation>
+    </message>
+    <message>
+        <source>Record the Stock-Take</source>
+        <translation>记录盘点</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1: %2. What was found counts as seen on that day.</source>
+        <extracomment>%1 is a unit, %2 counts what was found and so on.</extracomment>
+        <translation>%1：%2。找到的资产记为当日已见。</translation>
+    </message>
+    <message>
+        <source>Stock-take of %1 recorded: %2.</source>
+        <extracomment>%1 is a unit, %2 counts what was found and so on.</extracomment>
+        <translation>已记录 %1 的盘点：%2。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::Registrar</name>
     <message>
         <source>No Serial Number</source>
@@ -5199,6 +5634,96 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::SettlePanel</name>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>One asset</source>
+        <translation>资产甲</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>所在部门</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>资产乙</translation>
+    </message>
+    <message>
+        <source>The Same Identity Twice</source>
+        <translation>同一标识出现两次</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands at %3 (%4) and at %5 (%6). How is that?</source>
+        <extracomment>%1 is a kind of identity and %2 its value; %3 and %5 are tags, %4 and %6 units.</extracomment>
+        <translation>%1 %2 同时见于 %3（%4）和 %5（%6）。是何缘故？</translation>
+    </message>
+    <message>
+        <source>A transfer ends the entry of the unit that gave it away; one thing entered twice is merged; a typing mistake is corrected in the inventory.</source>
+        <translation>移交则结束移出部门的条目；同一物录入两次则合并；录入有误则在资产清单中更正。</translation>
+    </message>
+    <message>
+        <source>Transferred: %1 &amp;remains</source>
+        <translation>已移交：保留 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Transferred: %1 r&amp;emains</source>
+        <translation>已移交：保留 %1(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;One thing: merge…</source>
+        <translation>同一物：合并(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mistake: show both</source>
+        <translation>录入有误：显示两者(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Both with %1 %2</source>
+        <extracomment>Heads a list of assets: %1 is a kind of identity, %2 its value.</extracomment>
+        <translation>%1 为 %2 的两项资产</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <extracomment>A reason in the history; %1 is a unit.</extracomment>
+        <translation>移交给 %1</translation>
+    </message>
+    <message>
+        <source>%1 has ended as transferred.</source>
+        <translation>%1 已作移交处理。</translation>
+    </message>
+    <message>
+        <source>A serial number, an IMEI or the like can belong to one thing only. Say how each came to stand twice.</source>
+        <translation>序列号、IMEI 等只能属于一件物品。请说明各项为何出现两次。</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>处理(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Identities that stand in two units; Enter settles one</source>
+        <translation>见于两个部门的标识；按回车处理</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>无待处理事项</translation>
+    </message>
+    <message>
+        <source>No identity stands in two units.</source>
+        <translation>没有见于两个部门的标识。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::SheetView</name>
     <message>
         <source>&amp;Copy</source>
@@ -5458,6 +5983,80 @@ The next box, please.</source>
     <message>
         <source>&amp;Create</source>
         <translation>创建(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::StockTakePage</name>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>&amp;Count a Unit</source>
+        <translation>盘点部门(&amp;C)</translation>
+    </message>
+    <message>
+        <source>R&amp;ecorded Ones</source>
+        <translation>已记录的盘点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Stock-Take</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>&amp;Stock-Take</source>
+        <translation>盘点(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::StockTakeText</name>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>多出</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 missing, %3 misplaced, %4 extra</source>
+        <translation>找到 %1，缺失 %2，错位 %3，多出 %4</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>盘点结果</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>应在部门</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6410,226 @@ The next box, please.</source>
         <source>&amp;Redo %1</source>
         <extracomment>%1 is what would be done again, such as &quot;registration of A-0031&quot;.</extracomment>
         <translation>重做(&amp;R)%1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UnitEndDialog</name>
+    <message>
+        <source>for example: dissolved by order No. 12</source>
+        <translation>例如：按第 12 号文撤销</translation>
+    </message>
+    <message>
+        <source>End a Unit</source>
+        <translation>撤销部门</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>撤销(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 ends on the day given. It must be empty: no assets, no people, no sections.</source>
+        <translation>%1 于所填日期撤销。撤销前须为空：没有资产、人员和下级部门。</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UnitMergeDialog</name>
+    <message>
+        <source>for example: merged by order No. 12</source>
+        <translation>例如：按第 12 号文合并</translation>
+    </message>
+    <message>
+        <source>Merge %1 into Another Unit</source>
+        <extracomment>%1 is a unit.</extracomment>
+        <translation>将 %1 并入另一部门</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>%1 ends on the day given. Its present assets, people and sections go to the other unit, and directives on it count there from then on.</source>
+        <translation>%1 于所填日期撤销。其现有资产、人员和下级部门并入另一部门，针对它的替换要求此后在那里计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>并入(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 已并入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UnitPathDialog</name>
+    <message>
+        <source>for example: set up by order No. 12</source>
+        <translation>例如：按第 12 号文设立</translation>
+    </message>
+    <message>
+        <source>New Unit</source>
+        <translation>新增部门</translation>
+    </message>
+    <message>
+        <source>Add &amp;Unit</source>
+        <translation>添加部门(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The whole path, with &quot; / &quot; between a department and its section. What is above it is made too, if it is not there yet.</source>
+        <translation>完整路径，部门与下级部门之间用“ / ”分隔。上级部门如不存在将一并建立。</translation>
+    </message>
+    <message>
+        <source>for example: renamed by order No. 12</source>
+        <translation>例如：按第 12 号文更名</translation>
+    </message>
+    <message>
+        <source>Rename or Move a Unit</source>
+        <translation>部门更名或移动</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or Move</source>
+        <translation>更名或移动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Another name, another place in the tree, or both. Its sections, assets and people go with it; figures of past days keep the old name.</source>
+        <translation>更改名称、上级或两者。其下级部门、资产和人员随之变动；过去日期的数字保留原名称。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>路径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>The unit %1 was added.</source>
+        <translation>已添加部门 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UnitSplitDialog</name>
+    <message>
+        <source>for example: split off by order No. 12</source>
+        <translation>例如：按第 12 号文拆分</translation>
+    </message>
+    <message>
+        <source>Split a Unit</source>
+        <translation>拆分部门</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Path of the new unit</source>
+        <translation>新部门路径</translation>
+    </message>
+    <message>
+        <source>A new unit takes over the ticked assets of %1, with the people who hold them. Directives on %1 count for both.</source>
+        <translation>新部门接收 %1 中勾选的资产及其使用人。针对 %1 的替换要求对两者均计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Path of the new unit:</source>
+        <translation>新部门路径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>%1 was split off from %2.</source>
+        <translation>%1 已从 %2 分出。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UnitTreeModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <extracomment>The unit into which one was merged or split.</extracomment>
+        <translation>并入</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::UnitsPanel</name>
+    <message>
+        <source>Assets of %1</source>
+        <translation>%1 的资产</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Unit…</source>
+        <translation>添加部门(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Unit…</source>
+        <translation>添加部门(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;Move…</source>
+        <translation>更名或移动(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>合并(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>拆分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>撤销(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Assets</source>
+        <translation>显示其资产(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ended ones &amp;too</source>
+        <translation>含已撤销(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is done to a unit</source>
+        <translation>部门操作</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>尚无部门</translation>
+    </message>
+    <message>
+        <source>Units come with the assets that are registered for them, or are added here.</source>
+        <translation>部门随登记的资产而来，也可在此添加。</translation>
     </message>
 </context>
 <context>

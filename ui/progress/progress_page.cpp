@@ -6,17 +6,14 @@
 #include "ui/frame/symbol_icon.h"
 #include "ui/frame/widgets.h"
 #include "ui/progress/card_list.h"
+#include "ui/progress/day_bar.h"
 #include "ui/progress/dues_panel.h"
 #include "ui/progress/progress_detail.h"
 #include "ui/progress/progress_text.h"
 
 #include <QAction>
-#include <QDateEdit>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,16 +24,6 @@ namespace {
 
 constexpr int settleMilliseconds = 600; // deeds come in rows; figures may wait for the last
 constexpr int usualNotSeenFor = 180;
-
-Day dayOf(const QDate &date)
-{
-    return Day(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
-}
-
-QDate dateOf(Day day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
 
 QString notSeenKey()
 {
@@ -56,12 +43,7 @@ ProgressPage::ProgressPage(const Services &services, FiguresCache cache)
     : services_(services)
     , cache_(std::move(cache))
     , desk_(services.ledger)
-    , dayLabel_(new QLabel)
-    , dayEdit_(new QDateEdit)
-    , todayButton_(new QPushButton)
-    , state_(new QLabel)
-    , stop_(new QPushButton)
-    , again_(new QPushButton)
+    , bar_(new DayBar)
     , problem_(new Banner(QStringLiteral("problem")))
     , dues_(new DuesPanel(notSeenSetting(services.settings)))
     , stack_(new QStackedWidget)
@@ -77,7 +59,7 @@ ProgressPage::ProgressPage(const Services &services, FiguresCache cache)
     nothing_->setObjectName(QStringLiteral("progressEmpty"));
     settle_.setSingleShot(true);
     settle_.setInterval(settleMilliseconds);
-    buildHead();
+    buildActions();
     build();
     follow();
     retranslate();
@@ -87,18 +69,8 @@ ProgressPage::ProgressPage(const Services &services, FiguresCache cache)
         showCounted();
 }
 
-void ProgressPage::buildHead()
+void ProgressPage::buildActions()
 {
-    dayEdit_->setObjectName(QStringLiteral("asOfDay"));
-    dayEdit_->setCalendarPopup(true);
-    dayEdit_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    dayEdit_->setMinimumDate(QDate(2000, 1, 1));
-    dayEdit_->setKeyboardTracking(false);
-    dayLabel_->setBuddy(dayEdit_);
-    todayButton_->setObjectName(QStringLiteral("today"));
-    state_->setObjectName(QStringLiteral("countState"));
-    stop_->setObjectName(QStringLiteral("stopCounting"));
-    again_->setObjectName(QStringLiteral("countAgain"));
     const auto set = [this](QAction *action, const char *name, QKeySequence key, auto slot) {
         action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
@@ -107,20 +79,12 @@ void ProgressPage::buildHead()
         addAction(action);
     };
     set(countAction_, "recount", QKeySequence(Qt::Key_F5), [this] { count(); });
-    set(todayAction_, "goToToday", QKeySequence(Qt::CTRL | Qt::Key_T), [this] { goToToday(); });
-    set(dayAction_, "goToDay", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { dayEdit_->setFocus(); });
+    set(todayAction_, "goToToday", QKeySequence(Qt::CTRL | Qt::Key_T), [this] { bar_->goToToday(); });
+    set(dayAction_, "goToDay", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { bar_->focusDay(); });
 }
 
 void ProgressPage::build()
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(dayLabel_);
-    head->addWidget(dayEdit_);
-    head->addWidget(todayButton_);
-    head->addSpacing(16);
-    head->addWidget(state_, 1);
-    head->addWidget(stop_);
-    head->addWidget(again_);
     splitter_->addWidget(cards_);
     splitter_->addWidget(detail_);
     splitter_->setStretchFactor(0, 2);
@@ -133,7 +97,7 @@ void ProgressPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
-    column->addLayout(head);
+    column->addWidget(bar_);
     column->addWidget(problem_);
     column->addWidget(dues_);
     column->addWidget(stack_, 1);
@@ -144,10 +108,9 @@ void ProgressPage::follow()
     connect(&services_.ledger, &LedgerService::opened, this, &ProgressPage::ledgerOpened);
     connect(&services_.ledger, &LedgerService::changed, &settle_, qOverload<>(&QTimer::start));
     connect(&settle_, &QTimer::timeout, this, &ProgressPage::count);
-    connect(dayEdit_, &QDateEdit::dateChanged, this, &ProgressPage::dayChosen);
-    connect(todayButton_, &QPushButton::clicked, this, &ProgressPage::goToToday);
-    connect(stop_, &QPushButton::clicked, this, &ProgressPage::stop);
-    connect(again_, &QPushButton::clicked, this, &ProgressPage::count);
+    connect(bar_, &DayBar::dayChosen, this, &ProgressPage::dayChosen);
+    connect(bar_, &DayBar::stopWanted, this, &ProgressPage::stop);
+    connect(bar_, &DayBar::againWanted, this, &ProgressPage::count);
     connect(cards_, &CardList::currentChanged, this, [this] {
         if (const auto card = cards_->current())
             detail_->showCard(*card);
@@ -163,7 +126,7 @@ void ProgressPage::follow()
     });
     connect(nothing_, &EmptyState::clicked, this, [this] {
         if (day_)
-            goToToday();
+            bar_->goToToday();
         else
             Q_EMIT directivesWanted();
     });
@@ -181,11 +144,7 @@ void ProgressPage::ledgerOpened()
     fresh_ = false;
     day_.reset();
     detail_->clear();
-    {
-        const QSignalBlocker quiet(dayEdit_);
-        dayEdit_->setMaximumDate(dateOf(today()));
-        dayEdit_->setDate(dateOf(today()));
-    }
+    bar_->begin(today());
     showCounted();
     count();
 }
@@ -261,22 +220,15 @@ void ProgressPage::stop()
     desk_.cancel(FiguresDesk::Lane::Detail);
     stopped_ = true;
     showState();
-    again_->setFocus();
+    bar_->focusAgain();
 }
 
 void ProgressPage::dayChosen()
 {
-    const Day chosen = dayOf(dayEdit_->date());
     const std::optional<Day> before = day_;
-    day_ = chosen < today() ? std::optional(chosen) : std::nullopt;
+    day_ = bar_->day();
     if (day_ != before)
         count();
-}
-
-void ProgressPage::goToToday()
-{
-    dayEdit_->setMaximumDate(dateOf(today()));
-    dayEdit_->setDate(dateOf(today()));
 }
 
 void ProgressPage::list(const QString &what, const ObligationQuery &query, std::optional<Day> day)
@@ -366,10 +318,7 @@ void ProgressPage::showState()
         text = tr("Counting was stopped; these figures may be old.");
     else if (counted_ && day_)
         text = tr("As known at the close of %1").arg(dayText(*day_));
-    state_->setText(text);
-    stop_->setVisible(counting);
-    again_->setVisible(!counting && stopped_);
-    todayButton_->setEnabled(day_.has_value());
+    bar_->showState(text, counting, stopped_);
 }
 
 void ProgressPage::fillMenu(QMenu &menu)
@@ -380,9 +329,9 @@ void ProgressPage::fillMenu(QMenu &menu)
 void ProgressPage::activated()
 {
     if (countedOn_ != today() && services_.ledger.isOpen()) {
-        dayEdit_->setMaximumDate(dateOf(today()));
+        bar_->setToday(today());
         if (!day_)
-            goToToday();
+            bar_->goToToday();
         count();
     }
     if (stack_->currentWidget() == nothing_ && nothing_->hasButton())
@@ -390,7 +339,7 @@ void ProgressPage::activated()
     else if (stack_->currentWidget() == splitter_)
         cards_->focusCurrent();
     else
-        dayEdit_->setFocus();
+        bar_->focusDay();
 }
 
 void ProgressPage::showEvent(QShowEvent *event)
@@ -407,11 +356,6 @@ void ProgressPage::saveLayout()
 
 void ProgressPage::retranslate()
 {
-    dayLabel_->setText(tr("As &of:"));
-    dayEdit_->setAccessibleName(tr("The day whose close the figures are of"));
-    todayButton_->setText(tr("To&day"));
-    stop_->setText(tr("&Stop"));
-    again_->setText(tr("&Count Again"));
     countAction_->setText(tr("&Count Again"));
     todayAction_->setText(tr("&Today"));
     dayAction_->setText(tr("Choose a &Day"));

@@ -10,9 +10,6 @@
 
 #include <optional>
 
-class QDateEdit;
-class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -20,6 +17,7 @@ namespace homeward::ui {
 
 class Banner;
 class CardList;
+class DayBar;
 class DuesPanel;
 class EmptyState;
 class ProgressDetail;
@@ -55,8 +53,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildActions();
     void build();
-    void buildHead();
     void follow();
     void ledgerOpened();
     void count();
@@ -65,7 +63,6 @@ private:
     void detailCounted(Result<Detail> answer);
     void stop();
     void dayChosen();
-    void goToToday();
     void list(const QString &what, const ObligationQuery &query, std::optional<Day> day);
     void showDue(const Due &due);
     void showCounted();
@@ -84,12 +81,7 @@ private:
     bool fresh_ = false; ///< counted in this session, not read from the cache
     bool detailStale_ = true;
     bool stopped_ = false;
-    QLabel *dayLabel_;
-    QDateEdit *dayEdit_;
-    QPushButton *todayButton_;
-    QLabel *state_;
-    QPushButton *stop_;
-    QPushButton *again_;
+    DayBar *bar_;
     Banner *problem_;
     DuesPanel *dues_;
     QStackedWidget *stack_;
