@@ -3,12 +3,14 @@
 
 #include "core/usb/scan_file.h"
 #include "ui/bridge/text.h"
+#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/connected/connected_page.h"
 #include "ui/demo/demo.h"
 #include "ui/directives/directives_page.h"
 #include "ui/inventory/inventory_page.h"
 #include "ui/people/people_page.h"
 #include "ui/progress/progress_page.h"
+#include "ui/review/review_page.h"
 #include "ui/start/start_controller.h"
 #include "ui/stocktake/stock_take_page.h"
 #include "ui/trace/crash_record.h"
@@ -61,6 +63,11 @@ Application::Application(Options options)
         window_.setSessionWord(QApplication::translate("Application", "Demo"));
     QObject::connect(&window_, &MainWindow::newLedgerWanted, start_, &StartController::newLedger);
     QObject::connect(&window_, &MainWindow::openLedgerWanted, start_, &StartController::openLedger);
+    QObject::connect(&window_, &MainWindow::catalogueWanted, &window_, [this] {
+        auto *dialog = new CatalogueDialog(services_, &window_);
+        QObject::connect(dialog, &CatalogueDialog::said, &window_, &MainWindow::say);
+        dialogs_.open(dialog);
+    });
     QObject::connect(start_, &StartController::ready, &window_, [this] { show(); });
     QObject::connect(start_, &StartController::givenUp, &window_, [] { QApplication::quit(); });
 }
@@ -138,6 +145,7 @@ void Application::addPages()
         });
     addDirectives(*inventory);
     addProgress(*inventory);
+    window_.addPage(new ReviewPage(services_));
     addOffice(*inventory);
 }
 

@@ -88,6 +88,8 @@ void addLedger(CLI::App &app, Context &context);
 void addAsset(CLI::App &app, Context &context);
 void addHistory(CLI::App &app, Context &context);
 void addDecide(CLI::App &app, Context &context);
+void addDecisions(CLI::App &app, Context &context);
+void addReview(CLI::App &app, Context &context);
 void addExport(CLI::App &app, Context &context);
 void addImport(CLI::App &app, Context &context);
 void addDirective(CLI::App &app, Context &context);

@@ -42,6 +42,8 @@ void addVerbs(CLI::App &app, Context &context)
     addAsset(app, context);
     addHistory(app, context);
     addDecide(app, context);
+    addDecisions(app, context);
+    addReview(app, context);
     addDirective(app, context);
     addReplace(app, context);
     addProgress(app, context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/attribution_change_view.h"
 #include "app/homewardctl/context.h"
+#include "core/store/catalogues.h"
 #include "core/text/messages_app.h"
 
 #include <nlohmann/json.hpp>
@@ -131,7 +132,23 @@ Result<int> check(const Context &context)
     return Exit::Done;
 }
 
-Result<int> preview(const Context &context, const std::string &path)
+void tellDigest(const Context &context, const Catalogue &catalogue)
+{
+    context.tell(context.say(AppMsg::CatalogueIs, {std::string(catalogue.version()), toHex(catalogue.digest())}));
+}
+
+Result<int> preview(const Context &context, Ledger &ledger, const Catalogue &next)
+{
+    tellDigest(context, next);
+    if (next.digest() == ledger.sorter().catalogue().digest())
+        context.tell(context.say(AppMsg::CatalogueSame));
+    const auto changes = ledger.previewCatalogue(next);
+    if (!changes)
+        return fail(changes);
+    return printAttributionChanges(context, *changes, ledger.settings());
+}
+
+Result<int> previewFile(const Context &context, const std::string &path)
 {
     auto next = Catalogue::open(path);
     if (!next)
@@ -139,13 +156,26 @@ Result<int> preview(const Context &context, const std::string &path)
     auto ledger = context.openLedger(Ledger::Access::ReadOnly);
     if (!ledger)
         return fail(ledger);
-    const auto changes = ledger->previewCatalogue(*next);
-    if (!changes)
-        return fail(changes);
-    return printAttributionChanges(context, *changes, ledger->settings());
+    return preview(context, *ledger, *next);
 }
 
-Result<int> install(const Context &context, const std::string &path)
+Result<int> install(const Context &context, Ledger &ledger, const Catalogue &next)
+{
+    const auto changes = ledger.installCatalogue(next, context.deed());
+    if (!changes)
+        return fail(changes);
+    const auto printed = printAttributionChanges(context, *changes, ledger.settings());
+    if (!printed)
+        return printed;
+    std::int64_t assets = 0;
+    for (const AttributionChange &change : *changes)
+        assets += change.assets;
+    context.tell(context.say(AppMsg::CatalogueInstalled, {std::string(next.version()) + " " + toHex(next.digest()),
+                                                       std::to_string(changes->size()), std::to_string(assets)}));
+    return Exit::Done;
+}
+
+Result<int> installFile(const Context &context, const std::string &path)
 {
     auto next = Catalogue::open(path);
     if (!next)
@@ -153,19 +183,57 @@ Result<int> install(const Context &context, const std::string &path)
     auto ledger = context.openLedger(Ledger::Access::ReadWrite);
     if (!ledger)
         return fail(ledger);
-    const auto changes = ledger->installCatalogue(*next, context.deed());
-    if (!changes)
-        return fail(changes);
-    const auto printed = printAttributionChanges(context, *changes, ledger->settings());
-    if (!printed)
-        return printed;
-    std::int64_t assets = 0;
-    for (const AttributionChange &change : *changes)
-        assets += change.assets;
-    context.tell(
-        context.say(AppMsg::CatalogueInstalled, {std::string(next->version()) + " " + toHex(next->digest()),
-                                              std::to_string(changes->size()), std::to_string(assets)}));
+    return install(context, *ledger, *next);
+}
+
+Result<int> listKept(const Context &context)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadOnly);
+    if (!ledger)
+        return fail(ledger);
+    Catalogues book(*ledger);
+    auto kept = book.all();
+    if (context.asOf()) {
+        const auto then = book.asOf(*context.asOf());
+        if (!then)
+            return fail(then);
+        kept = std::vector{*then};
+    }
+    if (!kept)
+        return fail(kept);
+    std::vector<ordered_json> objects;
+    for (const KeptCatalogue &one : *kept)
+        objects.push_back({{"version", one.version},
+                           {"since", toIso(one.since)},
+                           {"in_use", one.inUse},
+                           {"sha256", toHex(one.digest)}});
+    const std::vector<OutputColumn> columns = {{"version", AppMsg::HeadVersion},
+                                               {"since", AppMsg::HeadInUseSince},
+                                               {"in_use", AppMsg::HeadInUse},
+                                               {"sha256", AppMsg::HeadDigest}};
+    if (auto printed = printListing(context.format(), context.language(), columns, objects); !printed)
+        return fail(printed);
     return Exit::Done;
+}
+
+/// Without a reference the one that was in use before.
+Result<int> goBack(const Context &context, const std::string &reference, bool dryRun)
+{
+    auto ledger = context.openLedger(dryRun ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite);
+    if (!ledger)
+        return fail(ledger);
+    Catalogues book(*ledger);
+    std::string wanted = reference;
+    if (wanted.empty()) {
+        const auto previous = book.previous();
+        if (!previous)
+            return fail(previous);
+        wanted = toHex(previous->digest);
+    }
+    const auto earlier = book.load(wanted);
+    if (!earlier)
+        return fail(earlier);
+    return dryRun ? preview(context, *ledger, *earlier) : install(context, *ledger, *earlier);
 }
 
 void addNewCatalogueVerbs(CLI::App &catalogue, Context &context)
@@ -179,7 +247,7 @@ void addNewCatalogueVerbs(CLI::App &catalogue, Context &context)
     diff->footer("Example: homewardctl catalogue diff new.bin");
     diff->add_option("new", options->file, "A compiled catalogue")->required();
     diff->callback([&context, options] {
-        context.run = [&context, options] { return preview(context, options->file); };
+        context.run = [&context, options] { return previewFile(context, options->file); };
     });
     CLI::App *put = catalogue.add_subcommand("install", "Makes the ledger use another catalogue");
     put->footer("Example: homewardctl catalogue install new.bin --dry-run");
@@ -187,8 +255,19 @@ void addNewCatalogueVerbs(CLI::App &catalogue, Context &context)
     put->add_flag("--dry-run", options->dryRun, "Only say what would change");
     put->callback([&context, options] {
         context.run = [&context, options] {
-            return options->dryRun ? preview(context, options->file) : install(context, options->file);
+            return options->dryRun ? previewFile(context, options->file) : installFile(context, options->file);
         };
+    });
+    catalogue.add_subcommand("list", "The catalogues that the ledger keeps; with --as-of the one of that day")
+        ->footer("Example: homewardctl catalogue list")
+        ->callback([&context] { context.run = [&context] { return listKept(context); }; });
+    auto back = std::make_shared<Options>();
+    CLI::App *earlier = catalogue.add_subcommand("back", "Makes the ledger use an earlier catalogue again");
+    earlier->footer("Example: homewardctl catalogue back --dry-run");
+    earlier->add_option("which", back->file, "SHA-256 (eight digits or more) or version; else the one before");
+    earlier->add_flag("--dry-run", back->dryRun, "Only say what would change");
+    earlier->callback([&context, back] {
+        context.run = [&context, back] { return goBack(context, back->file, back->dryRun); };
     });
 }
 

@@ -85,7 +85,7 @@ void addDecide(CLI::App &app, Context &context)
                      "Only where this stands in the device's strings (* is any text)")
         ->needs(id);
     verb->add_option("--asset", options->asset, "One asset instead (UUID, tag, serial ...)")->excludes(id);
-    verb->add_option("--brand", options->brand, "The brand")->required();
+    verb->add_option("--brand", options->brand, "The brand; - for looked at and left undetermined")->required();
     verb->add_option("--country", options->country, "Its country, for a brand that the catalogue lacks")
         ->type_name("CC");
     verb->add_option("--category", options->category, "The category, if the sort has it wrong");

@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    bool decided() const { return !out_.brand.empty(); }
+    bool decided() const { return leftOpen_ || !out_.brand.empty(); }
 
     void decide(BrandChoice choice, ConfidenceClass confidence)
     {
@@ -56,6 +56,12 @@ private:
         if (best == nullptr)
             return;
         out_.decidedCategory = best->category;
+        if (best->brand == Decision::undetermined) {
+            leftOpen_ = true;
+            out_.evidence.push_back(writer_.decision(*best));
+            rows_.push_back(std::nullopt);
+            return;
+        }
         const auto row = data_.findBrandRow(best->brand);
         BrandChoice choice{row, row ? std::string() : best->brand, row ? std::string() : best->country};
         out_.evidence.push_back(writer_.decision(*best));
@@ -194,6 +200,7 @@ private:
     EvidenceWriter writer_;
     BrandSort out_;
     std::vector<std::optional<std::uint32_t>> rows_; ///< the brand of each evidence
+    bool leftOpen_ = false; ///< an operator could not tell
     bool manyBrands_ = false;
     bool hasRule_ = false;
     bool ruleReadWords_ = false; ///< the rule that decides has looked at the texts itself

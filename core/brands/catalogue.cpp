@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/brands/catalogue_data.h"
 #include "core/brands/legal_form.h"
+#include "core/brands/owner_span.h"
 #include "core/text/messages_base.h"
 #include "core/text/messages_brands.h"
 
@@ -30,16 +31,6 @@ Error cannotRead(const fs::path &path, int code)
             BaseMsg::FileNotReadable,
             {path.string(), std::generic_category().message(code)},
             code};
-}
-
-/// "2014-10" as a day: its first one.
-std::optional<Day> startOf(std::string_view date)
-{
-    std::string text(date);
-    while (text.size() < 10)
-        text += "-01";
-    const Result<Day> day = parseDay(text);
-    return day ? std::optional<Day>(*day) : std::nullopt;
 }
 
 std::string_view phraseBrandOf(const Catalogue::Data &data, std::string_view key)

@@ -309,6 +309,16 @@ std::vector<std::string_view> splitAliases(std::string_view text)
     return pieces;
 }
 
+std::span<const std::string_view> brandColumnNames()
+{
+    return brandColumns;
+}
+
+std::span<const std::string_view> productColumnNames()
+{
+    return productColumns;
+}
+
 Result<CatalogueTables> readTables(const std::filesystem::path &folder, Faults &faults)
 {
     using T = CatalogueTables;

@@ -3,6 +3,8 @@
 
 #include "core/brands/table_reader.h"
 
+#include <span>
+#include <string_view>
 #include <unordered_map>
 
 namespace homeward {
@@ -57,6 +59,10 @@ struct CatalogueTables {
     std::unordered_map<std::string_view, std::uint32_t> brandRows;
     std::string youngest; ///< the latest day in a `checked` column
 };
+
+/// The header cells of brands.tsv and products.tsv.
+std::span<const std::string_view> brandColumnNames();
+std::span<const std::string_view> productColumnNames();
 
 /// Reads the nine tables and checks every cell by itself and against the other tables.
 Result<CatalogueTables> readTables(const std::filesystem::path &folder, Faults &faults);

@@ -6,6 +6,7 @@
 #include "core/brands/attribution.h"
 
 #include <string>
+#include <string_view>
 
 namespace homeward {
 
@@ -13,6 +14,8 @@ namespace homeward {
 /// on its strings. Kept in the ledger.
 struct Decision {
     enum class Scope { Asset, Model, Rule };
+    /// As a brand: somebody looked and could not tell. Undetermined, whatever the sort would say.
+    static constexpr std::string_view undetermined = "-";
     Uuid id;
     Scope scope = Scope::Model;
     Uuid asset; ///< Scope::Asset
@@ -21,7 +24,7 @@ struct Decision {
     std::uint16_t pid = 0; ///< Scope::Rule
     std::string pattern; ///< Scope::Rule: must stand in manufacturer or product (normalised key; * is a
                          ///< wildcard); empty: any
-    std::string brand; ///< a brand of the catalogue, or any other name (then with country)
+    std::string brand; ///< a brand of the catalogue, `undetermined`, or any other name (then with country)
     std::string country; ///< only for a brand that the catalogue lacks
     Category category = Category::Unknown; ///< Unknown: leave it to the sort
     std::string who;

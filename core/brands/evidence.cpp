@@ -44,6 +44,8 @@ Msg sentenceOf(const WordMatch &match, Field field)
 
 Evidence EvidenceWriter::decision(const Decision &decision) const
 {
+    if (decision.brand == Decision::undetermined)
+        return {EvidenceKind::Decision, Stance::Neutral, "ledger", {}, BrandsMsg::SortDecisionOpen, {decision.who, decision.why}};
     return {EvidenceKind::Decision, Stance::Neutral,   "ledger",
             decision.brand,         BrandsMsg::SortDecision, {decision.who, decision.brand, decision.why}};
 }

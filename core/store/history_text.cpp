@@ -101,7 +101,8 @@ Result<std::string> HistoryText::subjectText(SubjectKind kind, std::int64_t subj
     case SubjectKind::Decision:
         return decisionText(**record);
     case SubjectKind::Catalogue:
-        return "catalogue " + std::string((*record)->text(CatalogueField::Version));
+        return fmt::format("catalogue {}, SHA-256 {}", (*record)->text(CatalogueField::Version),
+                           toHex(asBytes((*record)->text(CatalogueField::Digest))));
     case SubjectKind::JunkSerial:
         return "junk serial " + toVisible((*record)->text(JunkSerialField::Key));
     case SubjectKind::Setting:

@@ -724,6 +724,35 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Undetermined</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>把握不大</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a brand, %2 the code of its country.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2), owner %3 (%4)</source>
+        <extracomment>%1 is a brand, %2 the code of its country, %3 its owner, %4 the code of the owner&apos;s country.</extracomment>
+        <translation>%1（%2），所有者 %3（%4）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>not known</source>
@@ -1404,6 +1433,34 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::BrandField</name>
+    <message>
+        <source>Huawei, 华为, Lenovo…</source>
+        <translation>华为、Huawei、联想…</translation>
+    </message>
+    <message>
+        <source>Type a name, Latin or Chinese, and choose from the catalogue.</source>
+        <translation>输入中文或外文名称，并从品牌目录中选择。</translation>
+    </message>
+    <message>
+        <source>In the catalogue: %1, brand from %2, owner %3 from %4</source>
+        <extracomment>The brand&apos;s own country and its owner&apos;s stand side by side.</extracomment>
+        <translation>品牌目录：%1，品牌国别 %2，所有者 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: say its country.</source>
+        <translation>品牌目录中没有，请注明国别。</translation>
+    </message>
+    <message>
+        <source>Name the brand to see what would change.</source>
+        <translation>填写品牌后即可查看将发生的变化。</translation>
+    </message>
+    <message>
+        <source>Say the brand&apos;s country: choose it, or type its two-letter code.</source>
+        <translation>请注明品牌国别：从列表选择，或输入两位代码。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::BulkEditDialog</name>
     <message>
         <source>for example: moved to the second floor</source>
@@ -1433,6 +1490,110 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::CatalogueDialog</name>
+    <message>
+        <source>version %1, SHA-256 %2</source>
+        <extracomment>%1 is the version of a catalogue, %2 its SHA-256.</extracomment>
+        <translation>版本 %1，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Brand Catalogue</source>
+        <translation>品牌目录</translation>
+    </message>
+    <message>
+        <source>Catalogue in use</source>
+        <translation>正在使用的目录</translation>
+    </message>
+    <message>
+        <source>Catalogue looked at</source>
+        <translation>正在查看的目录</translation>
+    </message>
+    <message>
+        <source>Catalogues that the ledger keeps</source>
+        <translation>台账中保存的目录</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将发生的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a File…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at This One</source>
+        <translation>查看此版本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Open the file of a newer catalogue, or look at an earlier one. Nothing changes before you install it.</source>
+        <translation>打开新版目录文件，或查看以前的版本。安装之前不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>%1
+%2 brands, %3 vendor IDs, %4 rules for products</source>
+        <extracomment>%1 names a catalogue; the others are counts of its rows.</extracomment>
+        <translation>%1
+%2 个品牌，%3 个厂商 ID，%4 条产品规则</translation>
+    </message>
+    <message>
+        <source>Open a Brand Catalogue</source>
+        <translation>打开品牌目录</translation>
+    </message>
+    <message>
+        <source>Brand catalogues (*.bin)</source>
+        <translation>品牌目录 (*.bin)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>This is the catalogue in use.</source>
+        <translation>这就是正在使用的目录。</translation>
+    </message>
+    <message>
+        <source>No model of the ledger changes.</source>
+        <extracomment>The numbers count models and assets.</extracomment>
+        <translation>台账中没有型号变化。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 change.</source>
+        <translation>%1、%2将变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个型号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n 项资产</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installed. Going back is possible at any time; Undo takes it back too.</source>
+        <translation>已安装。可随时退回以前的版本，也可用“撤销”退回。</translation>
+    </message>
+    <message>
+        <source>The catalogue of %1 is in use.</source>
+        <translation>已启用 %1 版目录。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ChangeModel</name>
     <message>
         <source>undetermined</source>
@@ -1457,6 +1618,25 @@
     <message>
         <source>Then</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a brand, %2 the code of its country.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, owner %2 (%3)</source>
+        <extracomment>%1 is a brand with its country, %2 its owner, %3 the code of the owner&apos;s country.</extracomment>
+        <translation>%1，所有者 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>From one origin to another.</extracomment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1907,10 +2087,6 @@
         <translation>判定品牌</translation>
     </message>
     <message>
-        <source>Huawei, 华为, Lenovo…</source>
-        <translation>华为、Huawei、联想…</translation>
-    </message>
-    <message>
         <source>As the sort finds it</source>
         <translation>由系统判定</translation>
     </message>
@@ -1967,32 +2143,8 @@
         <translation>适用于：</translation>
     </message>
     <message>
-        <source>Type a name, Latin or Chinese, and choose from the catalogue.</source>
-        <translation>输入中文或外文名称，从目录中选择。</translation>
-    </message>
-    <message>
-        <source>In the catalogue: %1, %2</source>
-        <translation>目录中有：%1，%2</translation>
-    </message>
-    <message>
-        <source>; owner %1, %2</source>
-        <translation>；所有者 %1，%2</translation>
-    </message>
-    <message>
-        <source>Not in the catalogue: say its country.</source>
-        <translation>目录中没有：请注明国家。</translation>
-    </message>
-    <message>
         <source>Being worked out…</source>
         <translation>正在计算…</translation>
-    </message>
-    <message>
-        <source>Name the brand to see what would change.</source>
-        <translation>填写品牌后可预览变化。</translation>
-    </message>
-    <message>
-        <source>Say the brand&apos;s country: choose it, or type its two-letter code.</source>
-        <translation>请注明品牌所属国家：从列表选择，或输入两位字母代码。</translation>
     </message>
     <message>
         <source>Say why: the decision stands in the history under your name.</source>
@@ -2011,6 +2163,74 @@
     <message>
         <source>Decided: %1.</source>
         <translation>已判定：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::DecisionExportDialog</name>
+    <message>
+        <source>it is about one asset alone</source>
+        <translation>仅针对一项资产</translation>
+    </message>
+    <message>
+        <source>it names no brand</source>
+        <translation>未指明品牌</translation>
+    </message>
+    <message>
+        <source>the model has no USB ID</source>
+        <translation>该型号没有 USB ID</translation>
+    </message>
+    <message>
+        <source>the catalogue knows no * inside a word</source>
+        <translation>品牌目录不支持词中的 *</translation>
+    </message>
+    <message>
+        <source>no web address stands in the reason</source>
+        <translation>理由中没有网址</translation>
+    </message>
+    <message>
+        <source>Export Decisions</source>
+        <translation>导出判定</translation>
+    </message>
+    <message>
+        <source>Decisions are written as rows of the brand catalogue (brands.tsv, products.tsv). Whoever takes them over wants to read where each comes from: the web address in its reason, or this one.</source>
+        <translation>各项判定将按品牌目录格式写出（brands.tsv、products.tsv）。采用者需要查阅每条的出处：取理由中的网址，没有时取此处的网址。</translation>
+    </message>
+    <message>
+        <source>Decisions that cannot be written</source>
+        <translation>不能写出的判定</translation>
+    </message>
+    <message>
+        <source>Web &amp;address:</source>
+        <translation>网址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>写出(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A model, and why its decision cannot be written.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No decision is in force.</source>
+        <translation>没有生效的判定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions can be written.</source>
+        <translation>%2 项判定中有 %1 项可以写出。</translation>
+    </message>
+    <message>
+        <source>Folder for the Rows</source>
+        <translation>存放文件夹</translation>
+    </message>
+    <message>
+        <source>The decisions were not written</source>
+        <translation>判定未能写出</translation>
+    </message>
+    <message>
+        <source>Decisions written to %1.</source>
+        <translation>判定已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3800,14 @@ It is kept for past dates and counts no longer.</source>
         <source>History of the asset</source>
         <translation>资产历史</translation>
     </message>
+    <message>
+        <source>Its entry was taken back</source>
+        <translation>登记已撤回</translation>
+    </message>
+    <message>
+        <source>Entered into the ledger</source>
+        <translation>记入台账</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::IntakeLog</name>
@@ -3948,6 +4176,33 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::KeptModel</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>以前的版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::KeysDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4178,6 +4433,33 @@ The next box, please.</source>
         <source>%1 (%2)</source>
         <extracomment>An entry of the navigation: %1 is a page, %2 how much waits there.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Brand &amp;Catalogue…</source>
+        <translation>品牌目录(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::MemberModel</name>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Registrant</source>
+        <translation>ID 注册者</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5813,195 @@ The next box, please.</source>
     <message>
         <source>Say once what is to be bought in place of a category or a model; plans then take it by themselves.</source>
         <translation>写明某一类别或型号用什么替换，此后的计划会自动采用。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReviewModel</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似特征</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReviewPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The numbers count groups of models, and assets.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n 项资产</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>没有待判定的型号</translation>
+    </message>
+    <message>
+        <source>Every model in the ledger has a brand that the sort is sure of, or that somebody decided.</source>
+        <translation>台账中每个型号的品牌都已可靠识别，或已有人判定。</translation>
+    </message>
+    <message>
+        <source>No assets yet</source>
+        <translation>还没有资产</translation>
+    </message>
+    <message>
+        <source>Register what is plugged in on the page Connected. Models whose brand nobody can tell wait here.</source>
+        <translation>请在“已连接”页登记所插设备。无法识别品牌的型号会列在这里待判定。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Undetermined</source>
+        <translation>保持无法判定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Group</source>
+        <translation>下一组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Group</source>
+        <translation>上一组(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Decisions…</source>
+        <translation>导出判定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Decisions as rows of the brand catalogue, for other offices</source>
+        <translation>将判定按品牌目录格式导出，供其他单位使用</translation>
+    </message>
+    <message>
+        <source>Groups of models that look alike</source>
+        <translation>相似型号分组</translation>
+    </message>
+    <message>
+        <source>How much waits for a decision</source>
+        <translation>待判定数量</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>待判定</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>待判定(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReviewPane</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is the reason, such as &quot;Undetermined&quot;; the numbers count models and assets.</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个型号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n 项资产</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the models that the decision is for.</source>
+        <translation>请勾选本次判定涉及的型号。</translation>
+    </message>
+    <message>
+        <source>Say why: the decision stands in the history under your name. The reason stays for the next group.</source>
+        <translation>请填写理由：判定将以您的名义记入历史。理由会保留给下一组使用。</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>No entry of the ledger changes.</source>
+        <translation>台账中没有条目变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry of the ledger changes.</source>
+        <translation>
+            <numerusform>台账中有 %n 个条目将变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>已判定：%1。</translation>
+    </message>
+    <message>
+        <source>Looked at and left undetermined.</source>
+        <translation>已核查，仍无法判定。</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>品牌(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>国别(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Label on the underside, letter of the supplier…</source>
+        <translation>底部标签、供应商来函…</translation>
+    </message>
+    <message>
+        <source>Also for later de&amp;vices with these IDs and the same words</source>
+        <translation>同时用于以后 ID 与字样相同的设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to All Alike</source>
+        <translation>应用于同类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Undetermined</source>
+        <translation>保持无法判定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将发生的变化</translation>
+    </message>
+    <message>
+        <source>Models that look alike</source>
+        <translation>相似型号</translation>
+    </message>
+    <message>
+        <source>Models of the group</source>
+        <translation>本组型号</translation>
     </message>
 </context>
 <context>

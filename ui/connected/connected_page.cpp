@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connected/connected_page.h"
 
+#include "ui/bridge/enum_text.h"
 #include "ui/bridge/text.h"
 #include "ui/connected/detail_pane.h"
 #include "ui/decide/decide_dialog.h"
@@ -27,7 +28,19 @@ namespace homeward::ui {
 namespace {
 
 // In characters of the font: a sample, never measured over all rows.
-constexpr std::array<int, DeviceModel::ColumnCount> columnWidths{17, 22, 30, 14, 22, 24, 22, 28, 12, 10};
+constexpr std::array<int, DeviceModel::ColumnCount> columnWidths{18, 16, 24, 14, 20, 20, 20, 28, 12, 10};
+
+/// Wide enough for each origin's word in the bold of a device that has just arrived, beside its symbol.
+int originWidth(const QTableView &table)
+{
+    QFont bold = table.font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const Origin origin : {Origin::Domestic, Origin::Foreign, Origin::Undetermined})
+        widest = std::max(widest, metrics.horizontalAdvance(wordFor(origin)));
+    return widest + table.iconSize().width() + metrics.averageCharWidth() * 4;
+}
 
 } // namespace
 
@@ -120,6 +133,9 @@ QWidget *ConnectedPage::buildListView()
     for (int column = 0; column < DeviceModel::ColumnCount; ++column)
         table_->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]
                                            * table_->fontMetrics().averageCharWidth());
+    table_->setColumnWidth(DeviceModel::OriginColumn, originWidth(*table_));
+    // What is to be done with the device stands beside what it is, in sight at any width.
+    header->moveSection(DeviceModel::MatchColumn, DeviceModel::CategoryColumn);
     header->restoreState(services_.settings.layout(QStringLiteral("connectedHeader")));
     // In the order of arrival until the operator chooses a column.
     header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -114,7 +114,7 @@ void DetailPane::fill()
         QStringList words{wordFor(row_->finding->origin)};
         if (!found.brandCountry.empty())
             words << tr("brand from %1").arg(countryName(found.brandCountry));
-        if (!found.ownerCountry.empty() && found.ownerCountry != found.brandCountry)
+        if (!found.ownerCountry.empty())
             words << tr("owner in %1").arg(countryName(found.ownerCountry));
         if (const QString mode = wordFor(row_->finding->mode); !mode.isEmpty())
             words << mode;

@@ -13,7 +13,7 @@ constexpr int nameRole = Qt::UserRole;
 
 } // namespace
 
-BrandCompleter::BrandCompleter(const Catalogue &catalogue, QObject *parent)
+BrandCompleter::BrandCompleter(const Catalogue &catalogue, std::span<const std::string> more, QObject *parent)
     : QCompleter(parent)
 {
     auto *model = new QStandardItemModel(this);
@@ -23,6 +23,11 @@ BrandCompleter::BrandCompleter(const Catalogue &catalogue, QObject *parent)
         if (brand && !brand->nameZh.empty() && brand->nameZh != name)
             words += QLatin1Char(' ') + fromCore(brand->nameZh);
         auto *item = new QStandardItem(words);
+        item->setData(fromCore(name), nameRole);
+        model->appendRow(item);
+    }
+    for (const std::string &name : more) {
+        auto *item = new QStandardItem(fromCore(name));
         item->setData(fromCore(name), nameRole);
         model->appendRow(item);
     }

@@ -5,6 +5,9 @@
 
 #include <QCompleter>
 
+#include <span>
+#include <string>
+
 namespace homeward::ui {
 
 /// Completes the brands of a catalogue by any part of the name, Latin or Chinese; what it puts into the field
@@ -12,7 +15,12 @@ namespace homeward::ui {
 class BrandCompleter final : public QCompleter {
     Q_OBJECT
 public:
-    BrandCompleter(const Catalogue &catalogue, QObject *parent);
+    /// `more`: brands that the catalogue lacks.
+    BrandCompleter(const Catalogue &catalogue, std::span<const std::string> more, QObject *parent);
+    BrandCompleter(const Catalogue &catalogue, QObject *parent)
+        : BrandCompleter(catalogue, {}, parent)
+    {
+    }
     QString pathFromIndex(const QModelIndex &index) const override;
 };
 

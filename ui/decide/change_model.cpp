@@ -12,13 +12,18 @@ namespace {
 
 QString brandText(const Attribution &found)
 {
-    QStringList words;
-    words << (found.decided() ? fromCore(found.brand) : ChangeModel::tr("undetermined"));
-    if (!found.brandCountry.empty())
-        words << fromCore(found.brandCountry);
+    if (!found.decided())
+        return ChangeModel::tr("undetermined");
+    QString text = found.brandCountry.empty()
+                       ? fromCore(found.brand)
+                       //: %1 is a brand, %2 the code of its country.
+                       : ChangeModel::tr("%1 (%2)").arg(fromCore(found.brand), fromCore(found.brandCountry));
+    if (!found.ownerCountry.empty())
+        //: %1 is a brand with its country, %2 its owner, %3 the code of the owner's country.
+        text = ChangeModel::tr("%1, owner %2 (%3)").arg(text, fromCore(found.owner), fromCore(found.ownerCountry));
     if (found.category != Category::Unknown)
-        words << wordFor(found.category);
-    return words.join(ChangeModel::tr(", "));
+        text += ChangeModel::tr(", ") + wordFor(found.category);
+    return text;
 }
 
 } // namespace
@@ -47,6 +52,8 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
         return brandText(change.before);
     case AfterColumn:
         return brandText(change.after);
+    case OriginColumn:
+        return originText(change);
     default:
         return {};
     }
@@ -65,16 +72,34 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Now");
     case AfterColumn:
         return tr("Then");
+    case OriginColumn:
+        return tr("Origin");
     default:
         return {};
     }
 }
 
-void ChangeModel::set(std::vector<AttributionChange> changes)
+QString ChangeModel::originText(const AttributionChange &change) const
+{
+    const Origin before = originOf(change.before.brandCountry, change.before.ownerCountry, home_);
+    const Origin after = originOf(change.after.brandCountry, change.after.ownerCountry, home_);
+    //: From one origin to another.
+    return before == after ? wordFor(after) : tr("%1 → %2").arg(wordFor(before), wordFor(after));
+}
+
+void ChangeModel::set(std::vector<AttributionChange> changes, const HomeSetting &home)
 {
     beginResetModel();
     changes_ = std::move(changes);
+    home_ = home;
     endResetModel();
+}
+
+void ChangeModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 } // namespace homeward::ui

@@ -9,11 +9,11 @@
 
 namespace homeward::ui {
 
-/// What a decision or a new catalogue would change: one row a model.
+/// What a decision or a new catalogue would change: one row a model, with the brand's country and the owner's side by side.
 class ChangeModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { WordsColumn, AssetsColumn, BeforeColumn, AfterColumn, ColumnCount };
+    enum Column { WordsColumn, AssetsColumn, BeforeColumn, AfterColumn, OriginColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -21,9 +21,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    void set(std::vector<AttributionChange> changes);
+    /// `home` is what origins are told against.
+    void set(std::vector<AttributionChange> changes, const HomeSetting &home);
+    const std::vector<AttributionChange> &changes() const { return changes_; }
+    void retranslate();
 
 private:
+    QString originText(const AttributionChange &change) const;
+
+    HomeSetting home_;
     std::vector<AttributionChange> changes_;
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/bridge/enum_text.h"
 #include "ui/bridge/text.h"
-#include "ui/decide/brand_completer.h"
+#include "ui/decide/brand_field.h"
 #include "ui/decide/change_model.h"
 #include "ui/frame/widgets.h"
 
@@ -44,9 +44,7 @@ DecideDialog::DecideDialog(const Services &services, const About &about, QWidget
     , services_(services)
     , about_(about)
     , preview_(services.ledger, this)
-    , brand_(new QLineEdit)
-    , brandNote_(new QLabel)
-    , country_(new QComboBox)
+    , brand_(new BrandField(this))
     , category_(new QComboBox)
     , scope_(new QButtonGroup(this))
     , pattern_(new QLineEdit)
@@ -61,35 +59,19 @@ DecideDialog::DecideDialog(const Services &services, const About &about, QWidget
     settle_.setInterval(settleMilliseconds);
     connect(&settle_, &QTimer::timeout, this, &DecideDialog::preview);
     build();
-    services_.ledger.read(
-        this, [](Ledger &ledger) -> Result<Catalogue> { return ledger.sorter().catalogue(); },
-        [this](const Result<Catalogue> &catalogue) {
-            if (catalogue)
-                takeCatalogue(*catalogue);
-        });
+    takeCatalogue();
     inputChanged();
 }
 
 void DecideDialog::build()
 {
-    brand_->setObjectName(QStringLiteral("brand"));
-    country_->setObjectName(QStringLiteral("country"));
     category_->setObjectName(QStringLiteral("category"));
     pattern_->setObjectName(QStringLiteral("pattern"));
     why_->setObjectName(QStringLiteral("why"));
     summary_->setObjectName(QStringLiteral("summary"));
-    brandNote_->setObjectName(QStringLiteral("brandNote"));
-    for (QLabel *label : {brandNote_, summary_}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    brand_->setText(fromCore(about_.attribution.brand));
-    brand_->setPlaceholderText(tr("Huawei, 华为, Lenovo…"));
-    country_->setEditable(true);
-    country_->setMaxVisibleItems(16);
-    for (const QString &code : countryCodes())
-        country_->addItem(countryName(code.toStdString()), code);
-    country_->setCurrentIndex(-1);
+    summary_->setWordWrap(true);
+    summary_->setTextFormat(Qt::PlainText);
+    brand_->edit()->setText(fromCore(about_.attribution.brand));
     fillCategories(*category_, tr("As the sort finds it"));
     why_->setPlaceholderText(tr("Label on the underside, letter of the supplier…"));
 
@@ -99,9 +81,9 @@ void DecideDialog::build()
     auto *form = new QFormLayout;
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Brand:"), brand_);
-    form->addRow(QString(), brandNote_);
-    form->addRow(tr("&Country:"), country_);
+    form->addRow(tr("&Brand:"), brand_->edit());
+    form->addRow(QString(), brand_->note());
+    form->addRow(tr("&Country:"), brand_->country());
     form->addRow(tr("Ca&tegory:"), category_);
     buildScope(*form);
     form->addRow(tr("&Why:"), why_);
@@ -119,7 +101,8 @@ void DecideDialog::build()
     const int character = fontMetrics().averageCharWidth();
     table_->setColumnWidth(ChangeModel::WordsColumn, character * 30);
     table_->setColumnWidth(ChangeModel::AssetsColumn, character * 10);
-    table_->setColumnWidth(ChangeModel::BeforeColumn, character * 28);
+    table_->setColumnWidth(ChangeModel::BeforeColumn, character * 26);
+    table_->setColumnWidth(ChangeModel::AfterColumn, character * 26);
     table_->setMinimumHeight(fontMetrics().height() * 8);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -137,11 +120,11 @@ void DecideDialog::build()
     column->addWidget(summary_);
     column->addWidget(table_, 1);
     column->addWidget(buttons);
-    resize(character * 96, sizeHint().height());
+    resize(character * 112, sizeHint().height());
 
-    for (QLineEdit *edit : {brand_, pattern_, why_})
+    connect(brand_, &BrandField::changed, this, &DecideDialog::inputChanged);
+    for (QLineEdit *edit : {pattern_, why_})
         connect(edit, &QLineEdit::textChanged, this, &DecideDialog::inputChanged);
-    connect(country_, &QComboBox::currentTextChanged, this, &DecideDialog::inputChanged);
     connect(category_, &QComboBox::currentIndexChanged, this, &DecideDialog::inputChanged);
     connect(scope_, &QButtonGroup::idToggled, this, &DecideDialog::inputChanged);
 }
@@ -176,38 +159,33 @@ void DecideDialog::buildScope(QFormLayout &form)
     form.addRow(tr("Holds for:"), box);
 }
 
-void DecideDialog::takeCatalogue(const Catalogue &catalogue)
+void DecideDialog::takeCatalogue()
 {
-    catalogue_ = catalogue;
-    brand_->setCompleter(new BrandCompleter(catalogue, brand_));
-    inputChanged();
-}
-
-void DecideDialog::showBrandNote()
-{
-    const std::string typed = toCore(brand_->text());
-    const auto brand = catalogue_ && !typed.empty() ? catalogue_->findBrand(typed) : std::nullopt;
-    country_->setEnabled(catalogue_ && !typed.empty() && !brand);
-    if (!catalogue_ || typed.empty()) {
-        brandNote_->setText(tr("Type a name, Latin or Chinese, and choose from the catalogue."));
-    } else if (brand) {
-        QString text = tr("In the catalogue: %1, %2").arg(fromCore(brand->name), countryName(brand->country));
-        if (!brand->owner.empty())
-            text += tr("; owner %1, %2").arg(fromCore(brand->owner), countryName(brand->ownerCountry));
-        brandNote_->setText(text);
-    } else {
-        brandNote_->setText(tr("Not in the catalogue: say its country."));
-    }
+    struct Known {
+        Catalogue catalogue;
+        std::vector<Decision> decisions;
+    };
+    services_.ledger.read(
+        this,
+        [](Ledger &ledger) -> Result<Known> {
+            auto decisions = ledger.decisions();
+            if (!decisions)
+                return fail(decisions);
+            return Known{ledger.sorter().catalogue(), std::move(*decisions)};
+        },
+        [this](const Result<Known> &known) {
+            if (known)
+                brand_->use(known->catalogue, known->decisions);
+        });
 }
 
 void DecideDialog::inputChanged()
 {
-    showBrandNote();
     pattern_->setEnabled(scope_->checkedId() == idOf(Decision::Scope::Rule));
     const bool complete = decision().has_value();
     apply_->setEnabled(complete);
     preview_.cancel();
-    changes_->set({});
+    changes_->set({}, {});
     if (complete) {
         summary_->setText(tr("Being worked out…"));
         settle_.start();
@@ -222,7 +200,6 @@ std::optional<Decision> DecideDialog::decision()
     Decision decision;
     decision.scope = static_cast<Decision::Scope>(scope_->checkedId());
     decision.asset = {};
-    decision.brand = toCore(brand_->text());
     decision.category = static_cast<Category>(category_->currentData().toInt());
     decision.who = services_.settings.operatorName().toStdString();
     decision.why = toCore(why_->text());
@@ -233,22 +210,13 @@ std::optional<Decision> DecideDialog::decision()
         decision.pid = about_.subject.pid.value_or(0);
         decision.pattern = toCore(pattern_->text());
     }
-    if (decision.brand.empty()) {
-        missing_ = tr("Name the brand to see what would change.");
+    const auto named = brand_->named();
+    if (!named) {
+        missing_ = brand_->missing();
         return std::nullopt;
     }
-    if (const auto brand = catalogue_ ? catalogue_->findBrand(decision.brand) : std::nullopt) {
-        decision.brand = brand->name;
-    } else {
-        const int at = country_->findText(country_->currentText(), Qt::MatchFixedString);
-        const QString code =
-            at >= 0 ? country_->itemData(at).toString() : country_->currentText().trimmed().toUpper();
-        decision.country = code.toStdString();
-        if (!isCountryCode(decision.country)) {
-            missing_ = tr("Say the brand's country: choose it, or type its two-letter code.");
-            return std::nullopt;
-        }
-    }
+    decision.brand = named->brand;
+    decision.country = named->country;
     if (decision.why.empty()) {
         missing_ = tr("Say why: the decision stands in the history under your name.");
         return std::nullopt;
@@ -290,7 +258,7 @@ void DecideDialog::showPreview(const Result<std::vector<AttributionChange>> &cha
         changes->empty()
             ? tr("No entry of the ledger changes. What is plugged in later follows the decision.")
             : tr("%n entry of the ledger changes.", nullptr, static_cast<int>(assets)));
-    changes_->set(*changes);
+    changes_->set(*changes, services_.ledger.settings().home);
 }
 
 void DecideDialog::apply()
@@ -317,7 +285,7 @@ void DecideDialog::apply()
                 apply_->setEnabled(true);
                 return;
             }
-            Q_EMIT said(tr("Decided: %1.").arg(brand_->text().trimmed()));
+            Q_EMIT said(tr("Decided: %1.").arg(brand_->edit()->text().trimmed()));
             accept();
         });
 }

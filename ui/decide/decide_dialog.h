@@ -16,6 +16,7 @@ class QTableView;
 
 namespace homeward::ui {
 
+class BrandField;
 class ChangeModel;
 
 /// The operator decides what a model is: brand and category, for this asset, this model or a rule; with a
@@ -39,9 +40,8 @@ Q_SIGNALS:
 private:
     void build();
     void buildScope(QFormLayout &form);
-    void takeCatalogue(const Catalogue &catalogue);
+    void takeCatalogue();
     void inputChanged();
-    void showBrandNote();
     /// Nothing while the input is incomplete; missing_ says what is missing then.
     std::optional<Decision> decision();
     void preview();
@@ -52,12 +52,9 @@ private:
     About about_;
     LatestQuery preview_;
     QTimer settle_;
-    std::optional<Catalogue> catalogue_;
     QString missing_;
 
-    QLineEdit *brand_;
-    QLabel *brandNote_;
-    QComboBox *country_;
+    BrandField *brand_;
     QComboBox *category_;
     QButtonGroup *scope_;
     QLineEdit *pattern_;

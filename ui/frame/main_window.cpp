@@ -155,6 +155,8 @@ void MainWindow::buildMenus()
     openLedger_->setIcon(symbolIcon(QStringLiteral("folder")));
     backUp_ = add(fileMenu_, "backUp", &MainWindow::backUp);
     backUp_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    catalogue_ = add(fileMenu_, "catalogue", &MainWindow::catalogueWanted);
+    catalogue_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     fileMenu_->addSeparator();
     quit_ = add(fileMenu_, "quit", &MainWindow::close);
     quit_->setShortcut(QKeySequence::Quit);
@@ -309,6 +311,7 @@ void MainWindow::retranslate()
     newLedger_->setText(tr("&New Ledger…"));
     openLedger_->setText(tr("&Open Ledger…"));
     backUp_->setText(tr("&Back Up…"));
+    catalogue_->setText(tr("Brand &Catalogue…"));
     quit_->setText(tr("&Quit"));
     editMenu_->setTitle(tr("&Edit"));
     viewMenu_->setTitle(tr("&View"));

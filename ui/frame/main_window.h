@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void newLedgerWanted();
     void openLedgerWanted();
+    void catalogueWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +75,7 @@ private:
     QAction *newLedger_ = nullptr;
     QAction *openLedger_ = nullptr;
     QAction *backUp_ = nullptr;
+    QAction *catalogue_ = nullptr;
     QAction *quit_ = nullptr;
     QAction *keys_ = nullptr;
     QAction *about_ = nullptr;

@@ -5,7 +5,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace homeward::ui {
@@ -78,6 +80,21 @@ void enlarge(QWidget &widget, double factor, bool bold)
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setBold(bold);
     widget.setFont(font);
+}
+
+void setUpRows(QTableView &table, int lines)
+{
+    const int height = table.fontMetrics().height() + 8;
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(height);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.setMinimumHeight(height * lines);
 }
 
 Banner::Banner(const QString &icon, QWidget *parent)

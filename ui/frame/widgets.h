@@ -5,6 +5,7 @@
 #include <QLabel>
 
 class QPushButton;
+class QTableView;
 
 namespace homeward::ui {
 
@@ -16,6 +17,9 @@ QLabel *valueLabel(const QString &text = {}, const QString &name = {});
 QLabel *symbolLabel(const QString &icon, int side = 16);
 /// Makes the font `factor` times as large.
 void enlarge(QWidget &widget, double factor, bool bold = false);
+
+/// A table of short rows in a form or beside one: whole rows, no grid, at least so many lines high.
+void setUpRows(QTableView &table, int lines);
 
 /// A framed strip with a symbol and a sentence, and perhaps a button: something the operator should know
 /// here.

@@ -2,6 +2,7 @@
 #include "core/directives/reckoning/scope_test.h"
 
 #include "core/brands/origin.h"
+#include "core/brands/owner_span.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -92,7 +93,10 @@ Verdict ScopeTest::originOf(const ModelFacts &model)
         return isApproved(model) ? Verdict::Domestic : Verdict::Foreign;
     }
     const Basis basis = terms.basis == DirectiveBasis::Owner ? Basis::Owner : Basis::Brand;
-    return verdictOf(homeward::originOf(model.brandCountry, model.ownerCountry, {terms.home, basis}));
+    const std::string owner = model.owners.empty()
+                                  ? model.ownerCountry
+                                  : ownerCountryOn(unpackOwners(model.owners), terms.received, model.ownerCountry);
+    return verdictOf(homeward::originOf(model.brandCountry, owner, {terms.home, basis}));
 }
 
 ScopeTest::Fit ScopeTest::categoryFit(Category category) const

@@ -23,7 +23,8 @@ struct Bearing {
 ///
 /// A category or brand that is not known yet does not take a model out of the scope: unless it is domestic
 /// anyhow, it is Undetermined. By an approved list, a model on it is domestic, one whose brand is undecided
-/// is undetermined, all others are foreign.
+/// is undetermined, all others are foreign. By the owner's country, the owner is the one of the day on which
+/// the directive was received.
 class ScopeTest {
 public:
     explicit ScopeTest(const DirectiveFacts &directive);

@@ -69,6 +69,9 @@ void ChronicleLoader::takeModel(std::int64_t id, const std::vector<FieldChange> 
         case ModelField::OwnerCountry:
             facts.ownerCountry = text;
             break;
+        case ModelField::Owners:
+            facts.owners = text;
+            break;
         case ModelField::Category:
             facts.category = parseCategory(text).value_or(Category::Unknown);
             break;

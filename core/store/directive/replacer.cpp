@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/directive/replacer.h"
 
+#include "core/brands/owner_span.h"
 #include "core/directives/replacing/recommendation.h"
 #include "core/store/directive/directive_record.h"
 #include "core/store/directive/directives_state.h"
@@ -117,6 +118,7 @@ Result<void> Replacer::checkNew(AssetId newAsset, const Placeholder &placeholder
     successor.model.brand = attribution.brand.empty() ? placeholder.brand : attribution.brand;
     successor.model.brandCountry = attribution.brandCountry;
     successor.model.ownerCountry = attribution.ownerCountry;
+    successor.model.owners = packOwners(ownerSpans(work_.pinned.sorter->catalogue(), attribution.brand));
     successor.model.category = attribution.category;
     const auto all = directives();
     if (!all)

@@ -52,6 +52,7 @@ constexpr auto modelFields = std::to_array<FieldSpec>({
     {"category", Text, "category"},
     {"confidence", Number, "confidence"},
     {"flags", Number, ""},
+    {"owners", Text, "owners"},
 });
 
 constexpr auto unitFields = std::to_array<FieldSpec>({

@@ -90,7 +90,8 @@ enum class ModelField : std::uint8_t {
     OwnerCountry,
     Category,
     Confidence,
-    Flags
+    Flags,
+    Owners
 };
 enum class UnitField : std::uint8_t { Live, Uuid, Name, Parent, From, Until };
 enum class HolderField : std::uint8_t { Live, Uuid, Name, EmployeeNumber, Unit, LeftOn };

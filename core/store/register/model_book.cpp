@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/register/model_book.h"
 
+#include "core/brands/owner_span.h"
 #include "core/store/record/record_table.h"
 #include "core/store/record/subject_pack.h"
 #include "core/text/messages_store.h"
@@ -24,6 +25,20 @@ Bytes keyBytes(const std::string &key)
     return fromHex(key).value_or(Bytes(key.begin(), key.end()));
 }
 
+Attribution withTypedCategory(Attribution attribution, Category typed)
+{
+    if (typed != Category::Unknown)
+        attribution.category = typed;
+    return attribution;
+}
+
+void setOwners(Record &model, const Pinned &pinned, const Attribution &attribution)
+{
+    model.set(ModelField::Owners, textValue(packOwners(ownerSpans(pinned.sorter->catalogue(), attribution.brand))));
+}
+
+} // namespace
+
 std::string wordsOf(const Subject &subject)
 {
     std::string words = toVisible(subject.manufacturer);
@@ -32,15 +47,6 @@ std::string wordsOf(const Subject &subject)
         words += ' ';
     return words + name;
 }
-
-Attribution withTypedCategory(Attribution attribution, Category typed)
-{
-    if (typed != Category::Unknown)
-        attribution.category = typed;
-    return attribution;
-}
-
-} // namespace
 
 Result<std::int64_t> ModelBook::ensure(ActionWriter &writer, const Pinned &pinned, const ModelWanted &wanted)
 {
@@ -78,6 +84,7 @@ Result<std::int64_t> ModelBook::create(ActionWriter &writer, const Pinned &pinne
     model.set(ModelField::Subject, textValue(packSubject(wanted.subject)));
     const Attribution attribution = pinned.attribute(wanted.subject, wanted.own);
     setAttribution(model, attribution);
+    setOwners(model, pinned, attribution);
     const auto id = RecordTable(*connection_, SubjectKind::Model).insert(model);
     if (!id)
         return fail(id);
@@ -91,7 +98,7 @@ Result<std::int64_t> ModelBook::create(ActionWriter &writer, const Pinned &pinne
 Result<void> ModelBook::writeEvidence(std::int64_t id, const std::vector<Evidence> &evidence)
 {
     const std::string packed = packEvidence(evidence);
-    sqlite::Query query = connection_->query("UPDATE model SET evidence = ? WHERE id = ?");
+    sqlite::Query query = connection_->query("UPDATE model SET evidence = ?1 WHERE id = ?2 AND evidence <> ?1");
     return query.bind(1, asBytes(packed)).bind(2, id).run();
 }
 
@@ -171,6 +178,7 @@ Result<std::optional<AttributionChange>> ModelBook::reattributeOne(std::int64_t 
         withTypedCategory(pinned.attribute(wanted->subject, wanted->own), wanted->typedCategory);
     Record next = *record;
     setAttribution(next, after);
+    setOwners(next, pinned, after);
     if (writer != nullptr) {
         if (const auto done = writeEvidence(id, after.evidence); !done)
             return fail(done);
@@ -182,12 +190,19 @@ Result<std::optional<AttributionChange>> ModelBook::reattributeOne(std::int64_t 
     const Attribution before = attributionOf(*record);
     if (sameFigures(before, after))
         return std::optional<AttributionChange>();
+    const auto assets = assetsOf(id);
+    if (!assets)
+        return fail(assets);
+    return std::optional<AttributionChange>({ModelId{id}, wordsOf(wanted->subject), *assets, before, after});
+}
+
+Result<std::int64_t> ModelBook::assetsOf(std::int64_t model)
+{
     sqlite::Query count = connection_->query("SELECT count(*) FROM asset WHERE model_id = ? AND ended = 0");
-    const auto row = count.bind(1, id).step();
+    const auto row = count.bind(1, model).step();
     if (!row)
         return fail(row);
-    return std::optional<AttributionChange>(
-        {ModelId{id}, wordsOf(wanted->subject), count.integer(0), before, after});
+    return count.integer(0);
 }
 
 } // namespace homeward::store

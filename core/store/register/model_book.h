@@ -19,6 +19,9 @@ struct ModelWanted {
     Uuid own;
 };
 
+/// Manufacturer and product, for people.
+std::string wordsOf(const Subject &subject);
+
 /// The models of a ledger and how they are attributed. A cache over the table; a failed action makes it void.
 class ModelBook {
 public:
@@ -32,6 +35,8 @@ public:
     Result<std::int64_t> ensure(ActionWriter &writer, const Pinned &pinned, const ModelWanted &wanted);
     Result<ModelWanted> wantedOf(std::int64_t model);
     Result<Attribution> attribution(std::int64_t model);
+    /// How many entries that have not ended are of the model.
+    Result<std::int64_t> assetsOf(std::int64_t model);
 
     /// Models that `pinned` attributes otherwise than they are: what people see of it, written too if there is a
     /// writer.

@@ -249,14 +249,18 @@ CREATE TABLE sighting (
 CREATE INDEX sighting_by_port ON sighting (workstation, port);
 )sql";
 
-constexpr std::array<Step, 8> steps = {{{"history", history},
+// The countries of the brand's owners with their days (core/brands/owner_span.h).
+constexpr const char *owners = "ALTER TABLE model ADD COLUMN owners TEXT NOT NULL DEFAULT '';";
+
+constexpr std::array<Step, 9> steps = {{{"history", history},
                                         {"settings", settings},
                                         {"people and units", people},
                                         {"models and decisions", models},
                                         {"inventory", inventory},
                                         {"sightings", sightings},
                                         {"directives and replacement", directivesSql},
-                                        {"imports", importsSql}}};
+                                        {"imports", importsSql},
+                                        {"owners with dates", owners}}};
 
 } // namespace
 

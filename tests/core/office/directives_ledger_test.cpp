@@ -282,3 +282,23 @@ TEST_CASE(
     CHECK(before.outstanding() == desk.figures(id).outstanding());
     desk.checkClean();
 }
+
+TEST_CASE("by the owner's country, a directive sees who owned the brand on the day on which it was received")
+{
+    Desk desk;
+    Directive early = Desk::terms();
+    early.number = "IT 2013-7";
+    early.basis = DirectiveBasis::Owner;
+    early.received = test::dayAt("2013-06-01"); // Motorola was Google's
+    Directive late = early;
+    late.number = "IT 2024-3";
+    late.received = test::dayAt("2024-03-01"); // and is Lenovo's
+    const DirectiveId first = desk.put(early);
+    const DirectiveId second = desk.put(late);
+    CHECK(desk.isCovered(desk.phones[0], first));
+    CHECK_FALSE(desk.isCovered(desk.phones[0], second));
+    CHECK_FALSE(desk.isCovered(desk.phones[3], first));
+    CHECK(must(desk.directives.countScope(early)).foreign == 3);
+    CHECK(must(desk.directives.countScope(late)).foreign == 0);
+    desk.checkClean();
+}

@@ -42,6 +42,15 @@ std::string takesBackNewest()
         const std::string_view rest = sql.substr(at + create.size());
         drops = fmt::format("DROP TABLE {};", rest.substr(0, rest.find(' '))) + drops;
     }
+    constexpr std::string_view alter = "ALTER TABLE ";
+    constexpr std::string_view add = " ADD COLUMN ";
+    for (std::size_t at = sql.find(alter); at != std::string_view::npos; at = sql.find(alter, at + 1)) {
+        const std::string_view rest = sql.substr(at + alter.size());
+        const std::string_view column = rest.substr(rest.find(add) + add.size());
+        drops = fmt::format("ALTER TABLE {} DROP COLUMN {};", rest.substr(0, rest.find(' ')),
+                            column.substr(0, column.find(' ')))
+                + drops;
+    }
     return drops;
 }
 

@@ -48,6 +48,8 @@ QString capitalised(QString text)
 
 QString changeText(const Change &change)
 {
+    if (change.field == "exists")
+        return change.to.empty() ? HistoryView::tr("Its entry was taken back") : HistoryView::tr("Entered into the ledger");
     const QString name = fieldName(change.field);
     if (change.from.empty())
         //: %1 is a field, %2 the value that it got.
