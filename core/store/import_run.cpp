@@ -218,7 +218,7 @@ Result<void> ImportRun::add(std::span<const Registration> read, std::uint64_t fi
             return fail(done);
         for (const Registered &one : *registered)
             ++state.batch.counts.of(outcomeOf(one.outcome));
-        if (!work.writer.empty())
+        if (!state.dry && !work.writer.empty())
             if (const auto done = state.writeBatch(work); !done)
                 return fail(done);
         return registered;

@@ -121,7 +121,8 @@ TEST_CASE("three cells edited in an export are exactly three changes and no new 
     CHECK(changes == 3);
     CHECK(room.actions() == actions + 1);
     std::string told;
-    for (const HistoryEntry &entry : must(room.ledger.history({})).front().entries)
+    const auto history = must(room.ledger.history({}));
+    for (const HistoryEntry &entry : history.front().entries)
         for (const Change &change : entry.changes)
             if (entry.asset)
                 told += entry.subject + " " + change.field + "[" + change.from + ">" + change.to + "]\n";
