@@ -51,7 +51,9 @@ void ReplacingPanels::build()
     changeRecommendation_->setObjectName(QStringLiteral("changeRecommendation"));
     const int character = lines_->fontMetrics().averageCharWidth();
     lines_->table().setColumnWidth(LineModel::OldModelColumn, character * 24);
-    lines_->table().setColumnWidth(LineModel::StageColumn, character * 20);
+    lines_->table().setColumnWidth(LineModel::StageColumn, character * 24);
+    lines_->table().setColumnWidth(LineModel::DueColumn, character * 20);
+    lines_->table().setColumnWidth(LineModel::PromisedColumn, character * 20);
     lines_->table().setColumnWidth(LineModel::NewColumn, character * 32);
     papers_->table().setColumnWidth(PaperModel::TagColumn, character * 16);
     recommendations_->table().setColumnWidth(RecommendationModel::CategoryColumn, character * 18);
