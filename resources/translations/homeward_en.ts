@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>The import was undone, but for %n entry that was changed since.</source>
+        <translation>
+            <numerusform>The import was undone, but for %n entry that was changed since.</numerusform>
+            <numerusform>The import was undone, but for %n entries that were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::IntakePanel</name>
     <message numerus="yes">
         <source>%n registered</source>
@@ -327,6 +337,16 @@
         <translation>
             <numerusform>%1 not seen for %n day</numerusform>
             <numerusform>%1 not seen for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RecognisedPage</name>
+    <message numerus="yes">
+        <source>%1: %n file(s) of other computers.</source>
+        <translation>
+            <numerusform>%1: %n file of another computer.</numerusform>
+            <numerusform>%1: %n files of other computers.</numerusform>
         </translation>
     </message>
 </context>

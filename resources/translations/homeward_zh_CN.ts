@@ -1658,6 +1658,100 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::ChoosePage</name>
+    <message>
+        <source>File or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;File or folder:</source>
+        <translation>文件或文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a F&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A register as CSV, TSV, XLSX or XLS: Homeward&apos;s own export, one of Snipe-IT, USBDeview&apos;s list, or any table with headings.
+
+Or scan files of other computers, one or a folder full: what homeward-collect writes, the text of “lsusb -v”, cyme&apos;s JSON.
+
+It can also be dropped here. Nothing is written before you have seen what would change.</source>
+        <translation>登记表：CSV、TSV、XLSX 或 XLS，可以是 Homeward 的导出文件、Snipe-IT 的导出文件、USBDeview 的列表，或任何带标题行的表格。
+
+也可以是其他计算机的扫描文件（单个文件或整个文件夹）：homeward-collect 生成的文件、“lsusb -v”的文本、cyme 的 JSON。
+
+还可以直接拖放到这里。在您看到将有哪些变更之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is to be brought in?</source>
+        <translation>要导入什么？</translation>
+    </message>
+    <message>
+        <source>Folder of Scan Files</source>
+        <translation>扫描文件所在文件夹</translation>
+    </message>
+    <message>
+        <source>Register or Scan File</source>
+        <translation>登记表或扫描文件</translation>
+    </message>
+    <message>
+        <source>Registers and scan files (*.csv *.tsv *.txt *.xlsx *.xls *.json)</source>
+        <translation>登记表和扫描文件 (*.csv *.tsv *.txt *.xlsx *.xls *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ColumnsPage</name>
+    <message>
+        <source>An empty cell &amp;clears the field</source>
+        <translation>空单元格清空该字段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Columns and what they are read as</source>
+        <translation>各列及其含义</translation>
+    </message>
+    <message>
+        <source>As the dates themselves tell</source>
+        <translation>由日期自身判断</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>日在前：31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>月在前：12/31/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Dates with the year last:</source>
+        <translation>年份在后的日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>A line &amp;finds its asset by:</source>
+        <translation>每行按什么匹配资产(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>各列是什么内容？</translation>
+    </message>
+    <message>
+        <source>UUID, else any number or the tag</source>
+        <translation>唯一标识，否则任一号码或资产编号</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>仅按 %1</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::CommonFields</name>
     <message>
         <source>U&amp;nit:</source>
@@ -3810,6 +3904,180 @@ It is kept for past dates and counts no longer.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::ImportColumnModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1（建议）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Column in the register</source>
+        <translation>登记表中的列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取为</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>The refused lines were saved, with the reason behind each. Correct them there and import that file.</source>
+        <translation>被拒绝的行已保存，并附有原因。更正后可直接导入该文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Comparing with the ledger…</source>
+        <translation>正在与台账比对…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 Choose below.</source>
+        <translation>%1请在下方选择。</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been written was undone.</source>
+        <translation>已停止，已写入的内容均已撤销。</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was undone, but for %n entry that was changed since.</source>
+        <translation>
+            <numerusform>导入已撤销，但有 %n 个条目此后被改动，改动部分予以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Refused Lines</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-未导入.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ImportFieldDelegate</name>
+    <message>
+        <source>Read as</source>
+        <translation>读取为</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>不读取</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ImportLineModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>变更内容或原因</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::IntakeLog</name>
     <message>
         <source>undone</source>
@@ -4067,6 +4335,10 @@ The next box, please.</source>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::InventoryPage</name>
@@ -4142,6 +4414,57 @@ The next box, please.</source>
     <message>
         <source>Show &amp;All</source>
         <translation>显示全部(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::JudgedPage</name>
+    <message>
+        <source>What would become of the lines</source>
+        <translation>各行的处理结果</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Refused Lines…</source>
+        <translation>保存被拒绝的行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Lines with these words</source>
+        <translation>含有这些文字的行</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Lines and what would become of them</source>
+        <translation>各行及其处理结果</translation>
+    </message>
+    <message>
+        <source>This is what would change</source>
+        <translation>将有以下变更</translation>
+    </message>
+    <message>
+        <source>All that are listed</source>
+        <translation>列出的全部</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 passed over.</source>
+        <translation>新增 %1，更新 %2，未变 %3，拒绝 %4，跳过 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing would be written: no line is new or changed.</source>
+        <translation>没有新增或更新的行，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 lines; all are counted and imported.</source>
+        <translation>列表只显示前 %1 行；全部行都已计数并会导入。</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5790,95 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::RecognisedPage</name>
+    <message>
+        <source>How the register begins</source>
+        <translation>登记表的开头</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不登记</translation>
+    </message>
+    <message>
+        <source>The same as was at that port of that computer, else a new asset</source>
+        <translation>视为该计算机该端口上次的设备，否则新增</translation>
+    </message>
+    <message>
+        <source>A new asset each time</source>
+        <translation>每次都新增</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>分隔符(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Headings on line:</source>
+        <translation>标题所在行(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>A &amp;thing without a serial number:</source>
+        <translation>没有序列号的设备(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of new assets:</source>
+        <translation>新增资产的部门(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>This is what was recognised</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>No row of headings was found; say below on which line they are, or what each column holds on the next page.</source>
+        <translation>未找到标题行；请在下方指定其所在行，或在下一页说明各列的内容。</translation>
+    </message>
+    <message>
+        <source>A register with these headings was imported before; it is read in the same way.</source>
+        <translation>此前导入过标题相同的登记表，将按同样方式读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) of other computers.</source>
+        <translation>
+            <numerusform>%1：%n 个其他计算机的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::RecommendDialog</name>
     <message>
         <source>Recommend a Replacement</source>
@@ -5813,6 +6225,25 @@ The next box, please.</source>
     <message>
         <source>Say once what is to be bought in place of a category or a model; plans then take it by themselves.</source>
         <translation>写明某一类别或型号用什么替换，此后的计划会自动采用。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ResultPage</name>
+    <message>
+        <source>What was brought in</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Import</source>
+        <translation>撤销本次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 new, %3 changed, %4 unchanged, %5 refused, %6 passed over.</source>
+        <translation>批次 %1：新增 %2，更新 %3，未变 %4，拒绝 %5，跳过 %6。</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,8 @@ void DesktopDialogs::ask(QWidget *parent, const Question &question, std::functio
 void DesktopDialogs::openFile(QWidget *parent, const FileWish &wish, std::function<void(QString)> answer)
 {
     auto *dialog = new QFileDialog(parent, wish.title, wish.folder);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(wish.wantsFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, wish.wantsFolder);
     showFileDialog(dialog, wish, std::move(answer));
 }
 

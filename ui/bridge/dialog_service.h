@@ -31,6 +31,7 @@ public:
         QString suggestedName;
         QStringList filters; ///< "Ledgers (*.homeward)"
         QString suffix; ///< without the dot; added to a typed name that has none
+        bool wantsFolder = false; ///< openFile(): a folder is to be chosen
     };
 
     virtual ~DialogService() = default;

@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 #include "ui/decide/decide_dialog.h"
 #include "ui/frame/symbol_icon.h"
+#include "ui/import/import_dialog.h"
 #include "ui/inventory/edit/edit_dialog.h"
 #include "ui/inventory/edit/end_dialog.h"
 #include "ui/inventory/edit/merge_dialog.h"
@@ -44,6 +45,7 @@ InventoryActions::InventoryActions(const Services &services, WordLists &words, A
     , export_(make("export", "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E, &InventoryActions::exportWanted))
     , replacing_(new ReplacingActions(
           services, [this] { return table_.selectedAssets(); }, page))
+    , import_(make("import", "import", Qt::CTRL | Qt::SHIFT | Qt::Key_I, &InventoryActions::bringIn))
 {
     connect(replacing_, &ReplacingActions::said, this, &InventoryActions::said);
     // Enter, Delete and copying belong to the rows: in a field they mean something else.
@@ -75,7 +77,7 @@ void InventoryActions::fillMenu(QMenu &menu)
     menu.addActions({merge_, takeOut_});
     menu.addMenu(replacing_->menu());
     menu.addSeparator();
-    menu.addActions({copy_, export_, show_});
+    menu.addActions({copy_, import_, export_, show_});
 }
 
 void InventoryActions::fillToolBar(QToolBar &bar)
@@ -86,7 +88,7 @@ void InventoryActions::fillToolBar(QToolBar &bar)
     if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(replacing)))
         button->setPopupMode(QToolButton::InstantPopup);
     bar.addSeparator();
-    bar.addAction(export_);
+    bar.addActions({import_, export_});
 }
 
 void InventoryActions::fillContextMenu(QMenu &menu)
@@ -112,6 +114,7 @@ void InventoryActions::enable()
     copy_->setEnabled(selected > 0);
     show_->setEnabled(selected == 1);
     export_->setEnabled(services_.ledger.isOpen());
+    import_->setEnabled(writable);
 }
 
 void InventoryActions::open(AssetDialog *dialog)
@@ -226,6 +229,22 @@ void InventoryActions::putOnClipboard(std::vector<AssetRow> rows)
     Q_EMIT said(tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())));
 }
 
+void InventoryActions::bringIn()
+{
+    bringInFile({});
+}
+
+void InventoryActions::bringInFile(const QString &name)
+{
+    if (!import_->isEnabled())
+        return;
+    auto *dialog = new ImportDialog(services_, page_);
+    connect(dialog, &ImportDialog::said, this, &InventoryActions::said);
+    services_.dialogs.open(dialog);
+    if (!name.isEmpty())
+        dialog->setFile(name);
+}
+
 void InventoryActions::showOnConnected()
 {
     const std::vector<AssetId> selected = table_.selectedAssets();
@@ -245,7 +264,8 @@ void InventoryActions::retranslate()
     copy_->setText(tr("Co&py Rows"));
     show_->setText(tr("&Show on Connected"));
     export_->setText(tr("E&xport…"));
-    for (QAction *action : {add_, edit_, decide_, takeOut_, merge_, copy_, show_, export_})
+    import_->setText(tr("&Import…"));
+    for (QAction *action : {add_, edit_, decide_, takeOut_, merge_, copy_, show_, export_, import_})
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
             QString(action->text()).remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText)));
 }

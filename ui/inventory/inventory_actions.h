@@ -29,6 +29,8 @@ public:
     /// After a change of the selection or the ledger.
     void enable();
     void retranslate();
+    /// Opens the import with a file or folder, or without.
+    void bringInFile(const QString &name);
     QAction *addAction() { return add_; }
     QAction *editAction() { return edit_; }
 
@@ -46,6 +48,7 @@ private:
     void takeOut();
     void merge();
     void copy();
+    void bringIn();
     void putOnClipboard(std::vector<AssetRow> rows);
     void showOnConnected();
     /// Reads an asset, then calls `use`; says why where it cannot be read.
@@ -65,6 +68,7 @@ private:
     QAction *show_;
     QAction *export_;
     ReplacingActions *replacing_;
+    QAction *import_;
 };
 
 } // namespace homeward::ui

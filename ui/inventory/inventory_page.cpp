@@ -10,14 +10,17 @@
 #include "ui/inventory/inventory_actions.h"
 #include "ui/inventory/table/asset_table_view.h"
 
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,6 +95,7 @@ void InventoryPage::buildFilterActions()
 
 void InventoryPage::build()
 {
+    setAcceptDrops(true);
     bar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar_->setIconSize({18, 18});
     actions_->fillToolBar(*bar_);
@@ -336,6 +340,23 @@ void InventoryPage::changeEvent(QEvent *event)
         model_.retranslate();
         retranslate();
     }
+}
+
+/// A register that is dropped on the page is brought in.
+void InventoryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void InventoryPage::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1)
+        return;
+    event->acceptProposedAction();
+    actions_->bringInFile(urls.front().toLocalFile());
 }
 
 } // namespace homeward::ui
