@@ -5,7 +5,7 @@
 core_packages=(
   g++ cmake ninja-build pkg-config libsqlite3-dev libusb-1.0-0-dev libfmt-dev libexpected-dev
   libcli11-dev nlohmann-json3-dev libutf8proc-dev libsodium-dev libhowardhinnant-date-dev tzdata
-  libzip-dev libexpat1-dev libfreexl-dev libxlsxwriter-dev
+  libzip-dev libexpat1-dev libfreexl-dev libxlsxwriter-dev libzint-dev
 )
 ui_packages=(
   qt6-base-dev libqt6opengl6-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
@@ -13,6 +13,7 @@ ui_packages=(
 )
 test_packages=(
   catch2 umockdev libumockdev-dev sqlite3 usbutils usb.ids desktop-file-utils appstream python3 git
+  poppler-utils zbar-tools
 )
 
 # Debian 13 and later name the SVG development files otherwise.

@@ -11,6 +11,7 @@
 #include "ui/people/people_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/review/review_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/start/start_controller.h"
 #include "ui/stocktake/stock_take_page.h"
 #include "ui/trace/crash_record.h"
@@ -147,6 +148,7 @@ void Application::addPages()
     addProgress(*inventory);
     window_.addPage(new ReviewPage(services_));
     addOffice(*inventory);
+    window_.addPage(new ReportsPage(services_));
 }
 
 void Application::addDirectives(InventoryPage &inventory)

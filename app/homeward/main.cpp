@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "core/base/defaults.h"
+#include "pages_run.h"
 #include "ui/trace/crash_record.h"
 #include "ui/trace/state_folder.h"
 
@@ -54,12 +55,16 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QString::fromLatin1(
         homeward::programVersion.data(), static_cast<qsizetype>(homeward::programVersion.size())));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.homeward.Homeward"));
+    if (wantsPages(argumentsOf(argc, argv)))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(beforeTheWindow);
     QApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
     const auto options = parseOptions(QCoreApplication::arguments(), exitCode);
     if (!options)
         return exitCode;
+    if (options->wantsPages())
+        return runPages(*options);
     homeward::ui::keepCrashRecords(homeward::ui::stateFolder());
     Application homeward(*options);
     return homeward.run();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homewardctl/context.h"
+#include "app/homewardctl/going_out.h"
 #include "core/base/defaults.h"
 #include "core/text/messages_app.h"
 #include "core/text/messages_base.h"
+#include "core/text/messages_exchange.h"
 #include "core/text/messages_inventory.h"
 
 #include <algorithm>
@@ -52,6 +54,9 @@ void addVerbs(CLI::App &app, Context &context)
     addStockTake(app, context);
     addExport(app, context);
     addImport(app, context);
+    addPreset(app, context);
+    addReport(app, context);
+    addDeclaration(app, context);
 }
 
 /// A mistake in what was typed is wrong use, everything else a failure.
@@ -64,6 +69,7 @@ int exitOf(const Error &error)
         AppMsg::BadAssignment,
         AppMsg::UnknownColumn,
         AppMsg::UnknownPreset,
+        ExchangeMsg::NoSuchPreset,
         InventoryMsg::WhereColumnExpected,
         InventoryMsg::WhereOperatorExpected,
         InventoryMsg::WhereValueExpected,

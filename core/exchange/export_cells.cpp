@@ -52,25 +52,32 @@ ExportCells::Kind ExportCells::kindOf(const ExportColumn &column, bool forPeople
     return own == Column::Price ? Kind::Price : Kind::AsIs;
 }
 
-void ExportCells::writeTo(CsvWriter &writer, const RowView &row)
+std::string_view ExportCells::textOf(Cell &cell, const RowView &row)
 {
-    for (Cell &cell : cells_) {
-        switch (cell.kind) {
-        case Kind::AsIs:
-            writer.cell(row.cells[cell.index]);
-            break;
-        case Kind::RowNumber:
-            writer.cell(fmt::format_int(row.index + 1).c_str());
-            break;
-        case Kind::Choice:
-        case Kind::Brand:
-            writer.cell(wordFor(cell, row.cells[cell.index]));
-            break;
-        case Kind::Price:
-            writePrice(writer, row.cells[cell.index], row.cells[currency_]);
-            break;
-        }
+    switch (cell.kind) {
+    case Kind::AsIs:
+        break;
+    case Kind::RowNumber:
+        return text_ = fmt::format_int(row.index + 1).str();
+    case Kind::Choice:
+    case Kind::Brand:
+        return wordFor(cell, row.cells[cell.index]);
+    case Kind::Price:
+        return priceText(row.cells[cell.index], row.cells[currency_]);
     }
+    return row.cells[cell.index];
+}
+
+std::vector<SheetColumn> ExportCells::sheetColumns(const ExportPreset &preset) const
+{
+    std::vector<SheetColumn> sheet;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+        const ColumnType type = cells_[i].kind == Kind::RowNumber ? ColumnType::Number
+                                                                  : typeOf(columns_[cells_[i].index]);
+        sheet.push_back({std::string(nameOf(preset.columns[i])),
+                         headingOf(preset.columns[i], preset, language_), type});
+    }
+    return sheet;
 }
 
 std::string_view ExportCells::wordFor(Cell &cell, std::string_view text)
@@ -89,12 +96,11 @@ std::string_view ExportCells::wordFor(Cell &cell, std::string_view text)
 }
 
 /// A sum in another currency than the ledger's must not be added up with the others unseen.
-void ExportCells::writePrice(CsvWriter &writer, std::string_view price, std::string_view currency)
+std::string_view ExportCells::priceText(std::string_view price, std::string_view currency)
 {
     if (price.empty() || currency.empty() || currency == ledger_.settings().currency)
-        writer.cell(price);
-    else
-        writer.cell(std::string(price).append(1, ' ').append(currency));
+        return price;
+    return text_.assign(price).append(1, ' ').append(currency);
 }
 
 } // namespace homeward

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/preset.h"
+#include "core/exchange/sheet.h"
 #include "core/store/ledger.h"
 
 #include <string>
@@ -17,7 +17,15 @@ public:
 
     /// What to ask Ledger::visit() for.
     const std::vector<Column> &columns() const { return columns_; }
-    void writeTo(CsvWriter &writer, const RowView &row);
+    /// Calls writer.cell(text) for each cell.
+    template <class Writer>
+    void writeTo(Writer &writer, const RowView &row)
+    {
+        for (Cell &cell : cells_)
+            writer.cell(textOf(cell, row));
+    }
+    /// The columns as they will be written.
+    std::vector<SheetColumn> sheetColumns(const ExportPreset &preset) const;
 
 private:
     enum class Kind { AsIs, RowNumber, Choice, Brand, Price };
@@ -30,7 +38,8 @@ private:
     std::size_t ask(Column column);
     Kind kindOf(const ExportColumn &column, bool forPeople) const;
     std::string_view wordFor(Cell &cell, std::string_view text);
-    void writePrice(CsvWriter &writer, std::string_view price, std::string_view currency);
+    std::string_view textOf(Cell &cell, const RowView &row);
+    std::string_view priceText(std::string_view price, std::string_view currency);
 
     const Ledger &ledger_;
     Language language_;
@@ -38,6 +47,7 @@ private:
     std::vector<Cell> cells_;
     std::size_t currency_ = 0; ///< in columns_, if a price is shown to people
     std::string key_;
+    std::string text_;
 };
 
 } // namespace homeward

@@ -71,14 +71,12 @@ int writeAll(int descriptor, std::string_view bytes)
     return 0;
 }
 
-int openSpool()
+int openSpool(const fs::path &folder)
 {
-    std::error_code ignored;
-    const fs::path folder = fs::temp_directory_path(ignored);
     const int unnamed = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
     if (unnamed >= 0)
         return unnamed;
-    std::string name = (folder / "homeward-export.XXXXXX").string();
+    std::string name = (folder / ".homeward-export.XXXXXX").string();
     const int named = ::mkostemp(name.data(), O_CLOEXEC);
     if (named >= 0)
         ::unlink(name.c_str());
@@ -93,6 +91,47 @@ bool isStream(const fs::path &to)
 }
 
 } // namespace
+
+Result<SpoolFile> SpoolFile::create(const fs::path &folder)
+{
+    const int descriptor = openSpool(folder);
+    if (descriptor < 0)
+        return streamError(folder, errno);
+    return SpoolFile(descriptor);
+}
+
+SpoolFile::SpoolFile(SpoolFile &&other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1))
+{
+}
+
+SpoolFile::~SpoolFile()
+{
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+}
+
+std::string SpoolFile::path() const
+{
+    return "/proc/self/fd/" + std::to_string(descriptor_);
+}
+
+Result<void> SpoolFile::deliver(const std::function<Result<void>(std::string_view bytes)> &sink) const
+{
+    std::string block(1U << 18, '\0');
+    for (off_t at = 0;;) {
+        const ssize_t count = ::pread(descriptor_, block.data(), block.size(), at);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return streamError(path(), errno);
+        if (count == 0)
+            return {};
+        at += count;
+        if (auto taken = sink(std::string_view(block).substr(0, static_cast<std::size_t>(count))); !taken)
+            return taken;
+    }
+}
 
 Result<ExportTarget> ExportTarget::open(const fs::path &to, Delivery delivery)
 {
@@ -109,8 +148,12 @@ Result<ExportTarget> ExportTarget::open(const fs::path &to, Delivery delivery)
         to == "-" ? ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0) : ::open(to.c_str(), O_WRONLY | O_CLOEXEC);
     if (target.stream_ < 0)
         return streamError(to, errno);
-    if (delivery == Delivery::Whole && (target.spool_ = openSpool()) < 0)
-        return streamError(fs::temp_directory_path(), errno);
+    if (delivery == Delivery::Whole) {
+        auto spool = SpoolFile::create(target.workFolder());
+        if (!spool)
+            return fail(std::move(spool));
+        target.spool_.emplace(std::move(*spool));
+    }
     return target;
 }
 
@@ -118,22 +161,21 @@ ExportTarget::ExportTarget(ExportTarget &&other) noexcept
     : to_(std::move(other.to_))
     , file_(std::move(other.file_))
     , stream_(std::exchange(other.stream_, -1))
-    , spool_(std::exchange(other.spool_, -1))
+    , spool_(std::move(other.spool_))
 {
 }
 
 ExportTarget::~ExportTarget()
 {
-    for (const int descriptor : {stream_, spool_})
-        if (descriptor >= 0)
-            ::close(descriptor);
+    if (stream_ >= 0)
+        ::close(stream_);
 }
 
 Result<void> ExportTarget::write(std::string_view bytes)
 {
     if (file_)
         return file_->write(bytes);
-    if (const int code = writeAll(spool_ >= 0 ? spool_ : stream_, bytes); code != 0)
+    if (const int code = writeAll(spool_ ? spool_->descriptor() : stream_, bytes); code != 0)
         return streamError(to_, code);
     return {};
 }
@@ -142,28 +184,24 @@ Result<void> ExportTarget::commit()
 {
     if (file_)
         return file_->commit();
-    if (auto delivered = spool_ >= 0 ? deliverSpool() : Result<void>{}; !delivered)
+    const auto toStream = [this](std::string_view bytes) {
+        const int code = writeAll(stream_, bytes);
+        return code == 0 ? Result<void>() : Result<void>(streamError(to_, code));
+    };
+    if (auto delivered = spool_ ? spool_->deliver(toStream) : Result<void>{}; !delivered)
         return delivered;
     if (::close(std::exchange(stream_, -1)) != 0)
         return streamError(to_, errno);
     return {};
 }
 
-Result<void> ExportTarget::deliverSpool()
+fs::path ExportTarget::workFolder() const
 {
-    std::string block(1U << 18, '\0');
-    for (off_t at = 0;;) {
-        const ssize_t count = ::pread(spool_, block.data(), block.size(), at);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return streamError(to_, errno);
-        if (count == 0)
-            return {};
-        at += count;
-        if (const int code = writeAll(stream_, {block.data(), static_cast<std::size_t>(count)}); code != 0)
-            return streamError(to_, code);
-    }
+    std::error_code ignored;
+    if (!file_)
+        return fs::temp_directory_path(ignored);
+    const fs::path folder = fs::weakly_canonical(to_, ignored).parent_path();
+    return folder.empty() ? fs::path(".") : folder;
 }
 
 } // namespace homeward

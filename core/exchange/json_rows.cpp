@@ -36,11 +36,11 @@ bool isJsonNumber(std::string_view text)
     return text.front() != '0' || text.size() == 1 || text[1] == '.';
 }
 
-void appendCell(std::string &out, Column column, std::string_view cell)
+void appendCell(std::string &out, bool number, std::string_view cell)
 {
     if (cell.empty())
         out += "null";
-    else if (typeOf(column) == ColumnType::Number && isJsonNumber(cell))
+    else if (number && isJsonNumber(cell))
         out += cell;
     else
         appendString(out, cell);
@@ -57,6 +57,16 @@ JsonRows::JsonRows(const ExportPreset &preset, Sink sink)
             continue;
         columns_.push_back(*column);
         keys_.push_back('"' + std::string(nameOf(*column)) + "\":");
+        numbers_.push_back(typeOf(*column) == ColumnType::Number);
+    }
+}
+
+JsonRows::JsonRows(const std::vector<SheetColumn> &columns, Sink sink)
+    : sink_(std::move(sink))
+{
+    for (const SheetColumn &column : columns) {
+        keys_.push_back('"' + column.name + "\":");
+        numbers_.push_back(column.type == ColumnType::Number);
     }
 }
 
@@ -64,11 +74,11 @@ Result<void> JsonRows::write(std::span<const std::string_view> cells)
 {
     buffer_ += empty_ ? "[\n{" : ",\n{";
     empty_ = false;
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
         if (i != 0)
             buffer_ += ',';
         buffer_ += keys_[i];
-        appendCell(buffer_, columns_[i], cells[i]);
+        appendCell(buffer_, numbers_[i], cells[i]);
     }
     buffer_ += '}';
     return buffer_.size() < blockBytes ? Result<void>{} : flush();

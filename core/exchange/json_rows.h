@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/preset.h"
+#include "core/exchange/sheet.h"
 
 #include <functional>
 #include <span>
@@ -17,6 +17,8 @@ public:
     using Sink = std::function<Result<void>(std::string_view bytes)>;
     /// The columns of the preset, each once, without the computed ones.
     JsonRows(const ExportPreset &preset, Sink sink);
+    /// Objects with keys of their own.
+    JsonRows(const std::vector<SheetColumn> &columns, Sink sink);
 
     const std::vector<Column> &columns() const { return columns_; }
     /// `cells` in the order of columns(), valid UTF-8.
@@ -28,7 +30,8 @@ private:
 
     Sink sink_;
     std::vector<Column> columns_;
-    std::vector<std::string> keys_; ///< `"tag":`, beside columns_
+    std::vector<std::string> keys_; ///< `"tag":`
+    std::vector<bool> numbers_; ///< beside keys_
     std::string buffer_;
     bool empty_ = true;
 };

@@ -3,6 +3,8 @@
 
 #include "core/text/messages_exchange.h"
 
+#include <array>
+
 namespace homeward {
 namespace {
 
@@ -29,6 +31,56 @@ ExportPreset leadershipPreset()
     return preset;
 }
 
+ExportPreset withoutColumns(std::string_view name, PresetRows rows)
+{
+    ExportPreset preset;
+    preset.name = name;
+    preset.rows = rows;
+    preset.forPeople = true;
+    return preset;
+}
+
+ExportPreset overduePreset()
+{
+    ExportPreset preset;
+    preset.name = "overdue";
+    preset.forPeople = true;
+    preset.overdueOnly = true;
+    preset.columns = {{Computed::RowNumber, {}}, {Column::Tag, {}},       {Computed::AssetName, {}},
+                      {Column::Brand, {}},       {Column::Model, {}},     {Column::Quantity, {}},
+                      {Column::Unit, {}},        {Column::Holder, {}},    {Column::Location, {}},
+                      {Column::Directive, {}},   {Column::Due, {}},       {Column::ReplacedBy, {}},
+                      {Column::Status, {}}};
+    preset.query.sortBy = Column::Due;
+    return preset;
+}
+
+ExportPreset undeterminedPreset()
+{
+    ExportPreset preset;
+    preset.name = "undetermined";
+    preset.forPeople = true;
+    preset.columns = {{Computed::RowNumber, {}}, {Column::Tag, {}},    {Computed::AssetName, {}},
+                      {Column::Brand, {}},       {Column::Model, {}},  {Column::Vid, {}},
+                      {Column::Pid, {}},         {Column::Serial, {}}, {Column::Quantity, {}},
+                      {Column::Unit, {}},        {Column::Holder, {}}, {Column::Notes, {}}};
+    Where where;
+    where.column = Column::Origin;
+    where.values = {"undetermined"};
+    preset.query.where = std::move(where);
+    preset.query.sortBy = Column::Model;
+    return preset;
+}
+
+ExportPreset exactPreset()
+{
+    ExportPreset preset = inventoryPreset();
+    preset.name = "exact";
+    preset.exact = true;
+    preset.query.includeEnded = true;
+    return preset;
+}
+
 Msg headingMessageOf(Computed computed)
 {
     return computed == Computed::RowNumber ? ExchangeMsg::ComputedRowNumber : ExchangeMsg::ComputedAssetName;
@@ -42,12 +94,22 @@ std::optional<ExportPreset> builtInPreset(std::string_view name)
         return inventoryPreset();
     if (name == "leadership")
         return leadershipPreset();
+    if (name == "units")
+        return withoutColumns(name, PresetRows::Units);
+    if (name == "progress")
+        return withoutColumns(name, PresetRows::Weeks);
+    if (name == "overdue")
+        return overduePreset();
+    if (name == "undetermined")
+        return undeterminedPreset();
+    if (name == "exact")
+        return exactPreset();
     return std::nullopt;
 }
 
 std::vector<std::string> builtInPresetNames()
 {
-    return {"inventory", "leadership"};
+    return {"inventory", "leadership", "units", "progress", "overdue", "undetermined", "exact"};
 }
 
 std::string_view nameOf(const ExportColumn &column)
@@ -55,6 +117,16 @@ std::string_view nameOf(const ExportColumn &column)
     if (const auto *computed = std::get_if<Computed>(&column.source))
         return *computed == Computed::RowNumber ? "row_number" : "asset_name";
     return nameOf(*std::get_if<Column>(&column.source));
+}
+
+std::optional<ExportColumn> exportColumnNamed(std::string_view name)
+{
+    for (const Computed computed : {Computed::RowNumber, Computed::AssetName})
+        if (nameOf(ExportColumn{computed, {}}) == name)
+            return ExportColumn{computed, {}};
+    if (const auto column = columnNamed(name))
+        return ExportColumn{*column, {}};
+    return std::nullopt;
 }
 
 std::string headingOf(const ExportColumn &column, const ExportPreset &preset, Language language)
@@ -69,9 +141,15 @@ std::string headingOf(const ExportColumn &column, const ExportPreset &preset, La
     return say(std::visit(message, column.source), language);
 }
 
+std::string_view toText(PresetRows rows)
+{
+    constexpr std::array<std::string_view, 3> words = {"assets", "units", "weeks"};
+    return words[static_cast<std::size_t>(rows)];
+}
+
 Result<void> checkPreset(const ExportPreset &preset)
 {
-    if (preset.columns.empty())
+    if (preset.rows == PresetRows::Assets && preset.columns.empty())
         return Error{ErrorCode::InvalidInput, ExchangeMsg::PresetWithoutColumns};
     const char delimiter = preset.dialect.delimiter;
     if (delimiter != ',' && delimiter != ';' && delimiter != '\t')

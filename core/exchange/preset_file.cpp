@@ -17,10 +17,10 @@ using nlohmann::ordered_json;
 constexpr std::string_view format = "homeward-preset";
 constexpr int version = 1;
 constexpr std::uint64_t largestFile = 1U << 20;
-constexpr std::array<std::string_view, 17> knownKeys = {
+constexpr std::array<std::string_view, 20> knownKeys = {
     "format",    "version",        "name",       "columns",       "for_people", "encoding",
     "delimiter", "guard_formulas", "exact",      "title",         "signatures", "where",
-    "search",    "sort",           "descending", "include_ended", "as_of"};
+    "search",    "sort",           "descending", "include_ended", "as_of", "rows", "language", "overdue_only"};
 
 Error wrong(std::string_view key)
 {
@@ -33,16 +33,6 @@ ordered_json columnToJson(const ExportColumn &column)
     if (!column.heading.empty())
         json["heading"] = column.heading;
     return json;
-}
-
-std::optional<ExportColumn> columnFromName(std::string_view name)
-{
-    for (const Computed computed : {Computed::RowNumber, Computed::AssetName})
-        if (nameOf(ExportColumn{computed, {}}) == name)
-            return ExportColumn{computed, {}};
-    if (const auto column = columnNamed(name))
-        return ExportColumn{*column, {}};
-    return std::nullopt;
 }
 
 /// Reads the keys of one JSON object; the first that does not fit is remembered.
@@ -102,12 +92,27 @@ std::optional<char> parseDelimiter(std::string_view text)
     return text == "," || text == ";" ? std::optional(text.front()) : std::nullopt;
 }
 
+std::optional<PresetRows> parseRows(std::string_view text)
+{
+    for (const PresetRows rows : {PresetRows::Assets, PresetRows::Units, PresetRows::Weeks})
+        if (toText(rows) == text)
+            return rows;
+    return std::nullopt;
+}
+
+std::optional<std::optional<Language>> parseLanguage(std::string_view text)
+{
+    if (text == "en")
+        return std::optional(Language::English);
+    return text == "zh" ? std::optional(std::optional(Language::Chinese)) : std::nullopt;
+}
+
 Result<ExportColumn> columnFromJson(const ordered_json &json)
 {
     const auto name = json.find("column");
     if (!json.is_object() || name == json.end() || !name->is_string())
         return wrong("columns");
-    auto column = columnFromName(name->get_ref<const std::string &>());
+    auto column = exportColumnNamed(name->get_ref<const std::string &>());
     if (!column)
         return Error{ErrorCode::InvalidInput, ExchangeMsg::PresetColumnUnknown, {name->get<std::string>()}};
     KeyReader keys(json);
@@ -120,6 +125,8 @@ Result<ExportColumn> columnFromJson(const ordered_json &json)
 Result<void> readColumns(const ordered_json &json, ExportPreset &preset)
 {
     const auto columns = json.find("columns");
+    if (columns == json.end() && preset.rows != PresetRows::Assets)
+        return {};
     if (columns == json.end() || !columns->is_array())
         return wrong("columns");
     for (const ordered_json &entry : *columns) {
@@ -168,6 +175,8 @@ Result<void> checkFrame(const ordered_json &json)
 std::string toJson(const ExportPreset &preset)
 {
     ordered_json json = {{"format", format}, {"version", version}, {"name", preset.name}};
+    if (preset.rows != PresetRows::Assets)
+        json["rows"] = toText(preset.rows);
     json["columns"] = ordered_json::array();
     for (const ExportColumn &column : preset.columns)
         json["columns"].push_back(columnToJson(column));
@@ -178,6 +187,10 @@ std::string toJson(const ExportPreset &preset)
     json["exact"] = preset.exact;
     json["title"] = preset.title;
     json["signatures"] = preset.signatures;
+    if (preset.language)
+        json["language"] = *preset.language == Language::Chinese ? "zh" : "en";
+    if (preset.overdueOnly)
+        json["overdue_only"] = true;
     if (preset.query.where)
         json["where"] = toText(*preset.query.where);
     json["search"] = preset.query.search;
@@ -195,9 +208,12 @@ Result<ExportPreset> presetFromJson(std::string_view text)
     if (auto frame = checkFrame(json); !frame)
         return fail(std::move(frame));
     ExportPreset preset;
+    KeyReader keys(json);
+    keys.parsed("rows", preset.rows, parseRows);
+    if (keys.error())
+        return *keys.error();
     if (auto columns = readColumns(json, preset); !columns)
         return fail(std::move(columns));
-    KeyReader keys(json);
     keys.text("name", preset.name);
     keys.flag("for_people", preset.forPeople);
     keys.parsed("encoding", preset.dialect.encoding, parseEncoding);
@@ -206,6 +222,8 @@ Result<ExportPreset> presetFromJson(std::string_view text)
     keys.flag("exact", preset.exact);
     keys.text("title", preset.title);
     keys.flag("signatures", preset.signatures);
+    keys.parsed("language", preset.language, parseLanguage);
+    keys.flag("overdue_only", preset.overdueOnly);
     readQuery(json, keys, preset.query);
     if (keys.error())
         return *keys.error();

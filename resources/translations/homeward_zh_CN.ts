@@ -3503,6 +3503,10 @@ It is kept for past dates and counts no longer.</source>
         <source>&amp;File to write:</source>
         <translation>写入文件(&amp;F)：</translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::ExportOptions</name>
@@ -4417,6 +4421,140 @@ The next box, please.</source>
     </message>
 </context>
 <context>
+    <name>homeward::ui::IssueDialog</name>
+    <message>
+        <source>&amp;Draft as PDF…</source>
+        <translation>草稿 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>发布(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Issue a Report</source>
+        <translation>发布报告</translation>
+    </message>
+    <message>
+        <source>As of the close of</source>
+        <translation>统计截止日</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;As of the close of:</source>
+        <translation>统计截止日(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Issued &amp;by:</source>
+        <translation>发布人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>An issued report has a number and is frozen: its page and files come out again byte for byte, and the next one lists what has been corrected since.</source>
+        <translation>已发布的报告带有编号并被冻结：页面和文件可逐字节原样重新导出，下一份报告会列出其后的更正。</translation>
+    </message>
+    <message>
+        <source>Draft as PDF</source>
+        <translation>草稿 PDF</translation>
+    </message>
+    <message>
+        <source>report draft.pdf</source>
+        <translation>报告草稿.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written to %1.</source>
+        <translation>草稿已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::IssuedPanel</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>已发布报告</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>报告文件</translation>
+    </message>
+    <message>
+        <source>What the report rests on</source>
+        <translation>报告依据</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a Report…</source>
+        <translation>发布报告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Its Files…</source>
+        <translation>另存其文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>No report has been issued yet</source>
+        <translation>尚未发布报告</translation>
+    </message>
+    <message>
+        <source>A report that is issued gets a number and is frozen, so that it can be printed again unchanged and the next one can say what was corrected.</source>
+        <translation>发布的报告会获得编号并被冻结，可原样重新打印，下一份报告也能说明更正内容。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>统计截止</translation>
+    </message>
+    <message>
+        <source>Figures taken</source>
+        <translation>取数时间</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>品牌目录</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Head of the history: %1</source>
+        <translation>历史链首：%1</translation>
+    </message>
+    <message>
+        <source>Report %1 is issued and frozen.</source>
+        <translation>报告 %1 已发布并冻结。</translation>
+    </message>
+    <message>
+        <source>Save the Report&apos;s Files</source>
+        <translation>另存报告文件</translation>
+    </message>
+    <message>
+        <source>The report&apos;s files were written beside %1, as they were issued.</source>
+        <translation>报告文件已按发布时原样写入 %1 所在位置。</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::JudgedPage</name>
     <message>
         <source>What would become of the lines</source>
@@ -4542,6 +4680,122 @@ The next box, please.</source>
     <message>
         <source>Key</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::LabelPanel</name>
+    <message>
+        <source>Labels To</source>
+        <translation>标签保存为</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>标签.pdf</translation>
+    </message>
+    <message>
+        <source>Forms To</source>
+        <translation>申报表保存为</translation>
+    </message>
+    <message>
+        <source>declaration.pdf</source>
+        <translation>申报表.pdf</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Declarations on personal devices and home use</source>
+        <translation>个人设备及家用情况申报</translation>
+    </message>
+    <message>
+        <source>The form is filled in and signed by the holder; typed answers come back as a table with the columns holder, tag, category, brand, still_used and stopped_on.</source>
+        <translation>申报表由使用人填写并签名；录入的结果以表格导入，列为申报人、资产编号、类别、品牌、是否仍使用、停用日期。</translation>
+    </message>
+    <message>
+        <source>How declarations work</source>
+        <translation>申报说明</translation>
+    </message>
+    <message>
+        <source>&amp;Which assets:</source>
+        <translation>资产范围(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Which assets get a label</source>
+        <translation>哪些资产打印标签</translation>
+    </message>
+    <message>
+        <source>all, or for instance: unit ~ Finance and first_seen &gt;= 2026-09-01</source>
+        <translation>全部，或例如：unit ~ 财务 and first_seen &gt;= 2026-09-01</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>标签纸(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>标签纸规格</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>码制(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>码制</translation>
+    </message>
+    <message>
+        <source>&amp;First label left:</source>
+        <translation>起始标签(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>First label that is left on the sheet</source>
+        <translation>首页第一张可用标签</translation>
+    </message>
+    <message>
+        <source>Labels as &amp;PDF…</source>
+        <translation>生成标签 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Holder:</source>
+        <translation>使用人(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>everybody concerned</source>
+        <translation>全部相关人员</translation>
+    </message>
+    <message>
+        <source>For&amp;m as PDF…</source>
+        <translation>生成申报表 PDF(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Answers In…</source>
+        <translation>导入申报结果(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <extracomment>%1 counts labels.</extracomment>
+        <translation>%1 张标签</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The forms were written to %1.</source>
+        <translation>申报表已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Take Answers In</source>
+        <translation>导入申报结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx *.xls)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx *.xls)</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5524,197 @@ The next box, please.</source>
         <translation>
             <numerusform>已计划 %n 项。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::PresetDialog</name>
+    <message>
+        <source>The &amp;other way round</source>
+        <translation>倒序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Also &amp;ended entries</source>
+        <translation>包括已终止的条目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the Ledger</source>
+        <translation>保存到台账(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Which assets</source>
+        <translation>资产范围</translation>
+    </message>
+    <message>
+        <source>all, or for instance: origin = foreign and unit ~ Finance</source>
+        <translation>全部，或例如：origin = foreign and unit ~ 财务</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Language of headings and words</source>
+        <translation>列名和用词的语言</translation>
+    </message>
+    <message>
+        <source>As the reader&apos;s</source>
+        <translation>随读者</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Which assets:</source>
+        <translation>资产范围(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted by:</source>
+        <translation>排序(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in:</source>
+        <translation>列名语言(&amp;H)：</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::PresetPanel</name>
+    <message>
+        <source>Inventory, for editing</source>
+        <translation>资产台账（供编辑）</translation>
+    </message>
+    <message>
+        <source>Register for leadership</source>
+        <translation>台账（供领导审阅）</translation>
+    </message>
+    <message>
+        <source>Summary by unit</source>
+        <translation>部门汇总</translation>
+    </message>
+    <message>
+        <source>Progress by directive, week by week</source>
+        <translation>替换进度（按要求逐周）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Exact copy, for programs</source>
+        <translation>精确副本（供程序使用）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>编辑(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New from This…</source>
+        <translation>以此新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take In a Preset&apos;s File…</source>
+        <translation>导入方案文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a Preset&apos;s File…</source>
+        <translation>另存为方案文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 rows at present</source>
+        <extracomment>%1 counts the rows of the file that would be written now.</extracomment>
+        <translation>当前共 %1 行</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept in the ledger.</source>
+        <translation>导出方案“%1”已保存到台账。</translation>
+    </message>
+    <message>
+        <source>The preset %1 was deleted; undo brings it back.</source>
+        <translation>导出方案“%1”已删除，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Take In a Preset</source>
+        <translation>导入方案</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>导出方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Preset</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written; a file that was there is as it was.</source>
+        <translation>已取消。未写入任何内容；原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6670,45 @@ The next box, please.</source>
     <message>
         <source>Say once what is to be bought in place of a category or a model; plans then take it by themselves.</source>
         <translation>写明某一类别或型号用什么替换，此后的计划会自动采用。</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>已发布报告</translation>
+    </message>
+    <message>
+        <source>Labels and forms</source>
+        <translation>标签与申报表</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>&amp;Exports</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Issued &amp;Reports</source>
+        <translation>已发布报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels and Forms</source>
+        <translation>标签与申报表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a Report…</source>
+        <translation>发布报告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>报告(&amp;R)</translation>
     </message>
 </context>
 <context>

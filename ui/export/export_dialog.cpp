@@ -88,7 +88,7 @@ void ExportDialog::build()
 {
     presets_->setObjectName(QStringLiteral("preset"));
     presets_->setAccessibleName(tr("Preset"));
-    for (const std::string &name : builtInPresetNames())
+    for (const char *name : {"inventory", "leadership"})
         presets_->addItem(presetTitle(name), fromCore(name));
     presets_->addItem(tr("The columns as the table shows them"), asShown);
     auto *presetLabel = new QLabel(tr("P&reset:"));
@@ -265,7 +265,7 @@ void ExportDialog::chooseTarget()
     wish.folder = QFileInfo(target_->text()).absolutePath();
     wish.suggestedName = QFileInfo(target_->text()).fileName();
     wish.suffix = QStringLiteral("csv");
-    wish.filters = {tr("CSV files (*.csv)"), tr("JSON files (*.json)")};
+    wish.filters = {tr("CSV files (*.csv)"), tr("Workbooks (*.xlsx)"), tr("JSON files (*.json)")};
     services_.dialogs.saveFile(this, wish, [this](const QString &name) {
         if (!name.isEmpty())
             target_->setText(name);

@@ -96,8 +96,7 @@ Result<std::size_t> ExportRunner::run(const ExportJob &job)
     if (auto preset = narrowedPreset(*ledger, job.preset, job.only); !preset)
         rows = fail(std::move(preset));
     else if (!cancelled_)
-        rows = job.target.extension() == ".json" ? exportJson(*ledger, *preset, job.target, report)
-                                                 : exportCsv(*ledger, *preset, job.target, job.language, report);
+        rows = exportTo(*ledger, *preset, job.target, job.language, report);
     setInterruptible(nullptr);
     return rows;
 }

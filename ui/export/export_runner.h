@@ -18,7 +18,7 @@ struct ExportJob {
     std::filesystem::path ledger;
     ExportPreset preset;
     std::vector<AssetId> only; ///< these assets alone; empty: what the preset's query says
-    std::filesystem::path target; ///< ".json": JSON, else CSV
+    std::filesystem::path target; ///< JSON, a workbook or CSV by its ending
     Language language = Language::English;
 };
 

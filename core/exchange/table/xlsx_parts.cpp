@@ -227,8 +227,9 @@ std::string unescapedXlsx(std::string_view text)
         text.remove_prefix(at);
         const auto code =
             text.size() >= length && text[length - 1] == '_' ? parseHex16(text.substr(2, 4)) : std::nullopt;
-        if (code && *code < 0x80) {
-            plain += static_cast<char>(*code);
+        if (code && (*code < 0x80 || *code >= 0xFFFE)) {
+            plain += *code < 0x80 ? std::string(1, static_cast<char>(*code))
+                                  : std::string(*code == 0xFFFE ? "\xEF\xBF\xBE" : "\xEF\xBF\xBF");
             text.remove_prefix(length);
         } else {
             plain += text.front();

@@ -50,6 +50,17 @@ bool ZipArchive::has(const std::string &name) const
     return find(name) >= 0;
 }
 
+std::optional<std::uint64_t> ZipArchive::sizeOf(const std::string &name) const
+{
+    const std::int64_t index = find(name);
+    zip_stat_t about;
+    zip_stat_init(&about);
+    if (index < 0 || zip_stat_index(handle_.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0
+        || (about.valid & ZIP_STAT_SIZE) == 0)
+        return std::nullopt;
+    return about.size;
+}
+
 Error ZipArchive::damaged(const std::string &name, const std::string &why) const
 {
     return {ErrorCode::InvalidInput, ImportMsg::WorkbookDamaged, {path_, name, why}};

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -33,6 +34,8 @@ public:
 
     /// Names without regard to case.
     bool has(const std::string &name) const;
+    /// Unpacked, as the archive tells it.
+    std::optional<std::uint64_t> sizeOf(const std::string &name) const;
     /// NotFound; InvalidInput for a part that is encrypted, damaged or beyond the limits.
     Result<void> read(const std::string &name, const Sink &sink);
     /// A small part as a whole; InvalidInput above `limit` bytes.

@@ -5,6 +5,7 @@
 #include "core/base/uuid.h"
 #include "core/directives/replacing/replacement.h"
 #include "core/store/record/directive_specs.h"
+#include "core/store/record/report_specs.h"
 #include "core/store/register/field_text.h"
 #include "core/text/utf8.h"
 
@@ -102,7 +103,8 @@ bool isDirectiveThing(SubjectKind kind)
 {
     constexpr std::array kinds = {
         SubjectKind::Directive, SubjectKind::Exemption,  SubjectKind::Replacement,   SubjectKind::Settlement,
-        SubjectKind::StockTake, SubjectKind::Succession, SubjectKind::Recommendation};
+        SubjectKind::StockTake, SubjectKind::Succession, SubjectKind::Recommendation,
+        SubjectKind::Preset,    SubjectKind::IssuedReport};
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
@@ -123,6 +125,10 @@ Result<std::string> thingName(sqlite::Connection &connection, const Record &reco
         return after("stock-take of ", unitPath(connection, record.number(StockTakeField::Unit)));
     case SubjectKind::Succession:
         return after("succession of ", unitPath(connection, record.number(SuccessionField::Old)));
+    case SubjectKind::Preset:
+        return "preset " + toVisible(record.text(PresetField::Name));
+    case SubjectKind::IssuedReport:
+        return "report " + toVisible(record.text(IssuedReportField::Number));
     default:
         return "recommendation for " + std::string(record.text(RecommendationField::Category));
     }

@@ -3,6 +3,7 @@
 
 #include "core/store/import/import_specs.h"
 #include "core/store/record/directive_specs.h"
+#include "core/store/record/report_specs.h"
 
 #include <array>
 
@@ -154,6 +155,8 @@ constexpr auto specs = std::to_array<SubjectSpec>({
     {SubjectKind::Succession, "succession", successionFields},
     {SubjectKind::ImportBatch, "import_batch", batchFields},
     {SubjectKind::Recommendation, "recommendation", recommendationFields},
+    {SubjectKind::Preset, "preset", presetFields},
+    {SubjectKind::IssuedReport, "issued_report", issuedReportFields},
 });
 
 constexpr auto kinds = [] {

@@ -26,7 +26,9 @@ enum class SubjectKind : std::uint8_t {
     StockTake = 15,
     Succession = 16,
     ImportBatch = 17,
-    Recommendation = 19
+    Preset = 18,
+    Recommendation = 19,
+    IssuedReport = 20
 };
 
 /// How a field lies in its column. Number and Text rest at 0 and '', Optional at NULL; a Set lies in another table.

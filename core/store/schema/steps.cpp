@@ -2,6 +2,7 @@
 #include "core/store/schema/directive_step.h"
 #include "core/store/schema/import_step.h"
 #include "core/store/schema/migrate.h"
+#include "core/store/schema/report_step.h"
 
 #include <array>
 
@@ -252,7 +253,7 @@ CREATE INDEX sighting_by_port ON sighting (workstation, port);
 // The countries of the brand's owners with their days (core/brands/owner_span.h).
 constexpr const char *owners = "ALTER TABLE model ADD COLUMN owners TEXT NOT NULL DEFAULT '';";
 
-constexpr std::array<Step, 9> steps = {{{"history", history},
+constexpr std::array<Step, 10> steps = {{{"history", history},
                                         {"settings", settings},
                                         {"people and units", people},
                                         {"models and decisions", models},
@@ -260,7 +261,8 @@ constexpr std::array<Step, 9> steps = {{{"history", history},
                                         {"sightings", sightings},
                                         {"directives and replacement", directivesSql},
                                         {"imports", importsSql},
-                                        {"owners with dates", owners}}};
+                                        {"owners with dates", owners},
+                                        {"presets and issued reports", reportsSql}}};
 
 } // namespace
 
