@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/replacing/successors.h"
 
+#include "core/brands/owner_span.h"
 #include "core/directives/replacing/pairing.h"
 #include "core/store/directives.h"
 #include "core/text/messages_directives.h"
@@ -39,6 +40,7 @@ Result<void> checkDevice(Ledger &ledger, const Device &device, const std::vector
     successor.model.brandCountry = found->brandCountry;
     successor.model.ownerCountry = found->ownerCountry;
     successor.model.category = found->category;
+    successor.model.owners = packOwners(ownerSpans(ledger.sorter().catalogue(), found->brand));
     return checkSuccessor(successor, directives, overruled, deed.who);
 }
 
