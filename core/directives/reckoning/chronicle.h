@@ -42,7 +42,7 @@ struct ModelFacts {
     std::string ownerCountry;
     Category category = Category::Unknown;
     bool virtualDevice = false; ///< never in any scope
-    std::string owners; ///< packOwners(): whose it was when; empty: always the owner's of now
+    std::string owners{}; ///< packOwners(): whose it was when; empty: always the owner's of now
     bool operator==(const ModelFacts &) const = default;
 };
 
