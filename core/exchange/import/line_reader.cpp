@@ -212,7 +212,8 @@ std::string_view LineReader::identifierIn(ImportLine &line, std::size_t column, 
     }
     if (layout_.kind == RegisterKind::UsbDeview && isMadeUp(text))
         return {};
-    hasKey_ = true;
+    // "合计" in the column of tags makes no key of it.
+    hasKey_ = hasKey_ || !(isTotalWord(text) || isSignatureWord(text));
     if (field == ImportField::Imei)
         return block.keep(imeisIn(text));
     return block.keep(text);
