@@ -20,7 +20,9 @@ Result<QFont> pageFont()
     if (!QFontDatabase::hasFamily(family))
         return Error(ErrorCode::NotFound, ExchangeMsg::ReportFontMissing, {family.toStdString()});
     QFont font(family, bodySize);
-    font.setStyleStrategy(QFont::NoFontMerging);
+    // Shaping takes other glyphs for some digits, and Qt gives those no characters in the file: they would be seen and
+    // not be found.
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::NoFontMerging | QFont::PreferNoShaping));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

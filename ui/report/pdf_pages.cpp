@@ -10,6 +10,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextCursor>
 
 namespace homeward::ui {
 
@@ -75,7 +76,11 @@ Result<std::string> pdfPages(const PageFrame &frame, const std::function<void(QT
     document.setDocumentMargin(0);
     document.setPageSize(textArea.size());
     document.setProperty("dotsPerInch", dotsPerInch);
+    // One layout at the end: without the block every cell lays out all that stands there already.
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
     fill(document);
+    edit.endEditBlock();
     QPainter painter(&writer);
     painter.setFont(*font);
     const int pages = document.pageCount();

@@ -52,6 +52,9 @@ Result<void> addTables(Ledger &ledger, const ReportOptions &options, ReportData 
     report.units = std::move(*units);
     ExportPreset overdue = *builtInPreset("overdue");
     overdue.query.asOf = options.asOf;
+    // What a sheet of paper has room for; the workbook beside it has all columns.
+    overdue.columns = {{Computed::RowNumber, {}}, {Column::Tag, {}},    {Computed::AssetName, {}}, {Column::Brand, {}},
+                       {Column::Unit, {}},        {Column::Holder, {}}, {Column::Due, {}},         {Column::Status, {}}};
     auto listed = previewSheet(ledger, overdue, options.language, options.overdueRows);
     if (!listed)
         return fail(listed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/ui_test.h"
+#include "ui/frame/widgets.h"
 #include "ui/import/import_column_model.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_line_model.h"
@@ -52,7 +53,7 @@ struct Importing {
         if (!QTest::qWaitFor([&] { return step() != before; }, patience))
             qFatal("the step did not end: %s", qPrintable(problem()));
     }
-    QString problem() { return childOf<QWidget>(*dialog, "importError")->findChild<QLabel *>()->text(); }
+    QString problem() { return childOf<Banner>(*dialog, "importError")->text(); }
     QAbstractItemModel *lines() { return childOf<QTableView>(*dialog, "importLines")->model(); }
     QString cell(int row, int column) { return lines()->index(row, column).data().toString(); }
     /// How many assets the ledger has.
@@ -66,6 +67,12 @@ struct Importing {
 };
 
 const QByteArray office = "资产编号,品牌,型号,序列号,使用人\nA,华为,P40,S11112,王\nB,联想,X1,8.93E+14,李\n合计,,,,2\n";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -173,8 +180,7 @@ void ImportDialogTest::theRefusedLinesAreSaved()
     const QString target = importing.write("refused.csv", "old");
     importing.room.dialogs.nameNext(target);
     importing.press("saveRefused");
-    QFile file(target);
-    QTRY_VERIFY_WITH_TIMEOUT(file.open(QIODevice::ReadOnly) && file.readAll().contains("8.93E+14"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(target).contains("8.93E+14"), patience);
     QCOMPARE(importing.assets(), std::size_t(0));
 }
 
@@ -186,7 +192,7 @@ void ImportDialogTest::datesThatCouldBeEitherAreAsked()
     importing.next();
     importing.next();
     importing.press("importNext");
-    auto *why = childOf<QWidget>(*importing.dialog, "importDatesProblem")->findChild<QLabel *>();
+    auto *why = childOf<Banner>(*importing.dialog, "importDatesProblem");
     QTRY_VERIFY_WITH_TIMEOUT(why->text().contains(QStringLiteral("3/5/2019")), patience);
     QCOMPARE(importing.step(), 2);
     auto *dates = childOf<QComboBox>(*importing.dialog, "importDates");

@@ -121,8 +121,10 @@ TEST_CASE("another program finds every figure of a report on its pages")
                       != std::string::npos);
         }
         REQUIRE(data.overdueCount > 0);
-        for (const auto &row : data.overdue.rows)
+        for (const auto &row : data.overdue.rows) {
+            INFO(row[1]);
             CHECK(page.find(bare(row[1])) != std::string::npos);
+        }
         CHECK(page.find(bare(say(ExchangeMsg::MethodCohort, language))) != std::string::npos);
         CHECK(page.find(bare(say(ExchangeMsg::MethodSort, language))) != std::string::npos);
         CHECK(page.find("2026-10-16") != std::string::npos);
@@ -236,7 +238,7 @@ TEST_CASE("a form names the holder and the devices")
 {
     needQt();
     test::Office office;
-    Registration phone = test::typedPhone("Apple", "iPhone 15");
+    Registration phone = test::typedPhone("Huawei", "P40");
     phone.fields.holder = "张三";
     phone.fields.ownership = Ownership::Personal;
     office.add(phone);
@@ -244,6 +246,6 @@ TEST_CASE("a form names the holder and the devices")
     const std::string page = bare(textOf(office.folder, must(declarationPdf(forms, Language::Chinese))));
     CHECK(page.find("张三") != std::string::npos);
     CHECK(page.find("智能手机") != std::string::npos);
-    CHECK(page.find("apple") != std::string::npos);
+    CHECK(page.find("huawei") != std::string::npos);
     CHECK(page.find(bare(say(ExchangeMsg::DeclarationPromise, Language::Chinese))) != std::string::npos);
 }
