@@ -203,7 +203,9 @@ void ReportsTest::aReportIsIssuedAndItsFilesComeOutAgain()
 {
     Reporting reporting(3);
     reporting.child<QTabWidget>("reportTabs").setCurrentIndex(1);
-    reporting.child<QPushButton>("issueReport").click();
+    auto &issue = reporting.child<QPushButton>("issueReport");
+    QTRY_VERIFY(issue.isEnabled()); // the list has been read
+    issue.click();
     auto *dialog = qobject_cast<IssueDialog *>(reporting.room.dialogs.dialog());
     QVERIFY(dialog);
     childOf<QLineEdit>(*dialog, "issuer")->setText(QStringLiteral("张三"));
@@ -228,7 +230,9 @@ void ReportsTest::aDraftKeepsNothing()
 {
     Reporting reporting(3);
     reporting.child<QTabWidget>("reportTabs").setCurrentIndex(1);
-    reporting.child<QPushButton>("issueReport").click();
+    auto &issue = reporting.child<QPushButton>("issueReport");
+    QTRY_VERIFY(issue.isEnabled()); // the list has been read
+    issue.click();
     auto *dialog = qobject_cast<IssueDialog *>(reporting.room.dialogs.dialog());
     QVERIFY(dialog);
     reporting.room.dialogs.nameNext(reporting.file("draft.pdf"));
