@@ -37,7 +37,7 @@ std::optional<Options> parseOptions(const QStringList &arguments, int &exitCode)
         ->excludes(positional);
     app.add_option("--lang", language, "Language of the window: en or zh");
     app.add_option("--page", page,
-                   "Page to begin with: connected, inventory, directives, progress, people, stocktake or reports");
+                   "Page to begin with: connected, inventory, directives, progress, review, people, stocktake or reports");
     std::string report;
     auto *reportOption =
         app.add_option("--report", report, "Write the report for leadership there (PDF) and end; no display needed");

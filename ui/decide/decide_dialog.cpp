@@ -12,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -91,13 +90,7 @@ void DecideDialog::build()
     table_->setModel(changes_);
     table_->setAccessibleName(tr("What would change"));
     table_->setSelectionMode(QAbstractItemView::NoSelection);
-    table_->setShowGrid(false);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setStretchLastSection(true);
+    setUpRows(*table_);
     const int character = fontMetrics().averageCharWidth();
     table_->setColumnWidth(ChangeModel::WordsColumn, character * 30);
     table_->setColumnWidth(ChangeModel::AssetsColumn, character * 10);

@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -67,15 +66,7 @@ QWidget *DirectiveDetail::buildExemptions()
 {
     table_->setObjectName(QStringLiteral("exemptions"));
     table_->setModel(&model_);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setShowGrid(false);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setHighlightSections(false);
+    setUpRows(*table_);
     table_->setColumnWidth(ExemptionModel::ReasonColumn, fontMetrics().averageCharWidth() * 24);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DirectiveDetail::exemptionSelectionMoved);

@@ -56,15 +56,8 @@ void DirectivesPage::setUpTable()
 {
     table_->setObjectName(QStringLiteral("directives"));
     table_->setModel(&model_);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    table_->horizontalHeader()->setHighlightSections(false);
     const int character = fontMetrics().averageCharWidth();
     table_->setColumnWidth(DirectiveModel::StandingColumn, character * 15);
     table_->setColumnWidth(DirectiveModel::NumberColumn, character * 14);

@@ -18,8 +18,8 @@ QLabel *symbolLabel(const QString &icon, int side = 16);
 /// Makes the font `factor` times as large.
 void enlarge(QWidget &widget, double factor, bool bold = false);
 
-/// A table of short rows in a form or beside one: whole rows, no grid, at least so many lines high.
-void setUpRows(QTableView &table, int lines);
+/// A table as a list: whole rows, no grid, every other one shaded, at least so many lines high.
+void setUpRows(QTableView &table, int lines = 0);
 
 /// A framed strip with a symbol and a sentence, and perhaps a button: something the operator should know
 /// here.

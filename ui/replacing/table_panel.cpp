@@ -4,7 +4,6 @@
 #include "ui/frame/widgets.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
@@ -31,16 +30,7 @@ TablePanel::TablePanel(QAbstractItemModel &model, int sortRole, const QString &i
     table_->setModel(&proxy_);
     table_->setSortingEnabled(true);
     table_->sortByColumn(0, Qt::AscendingOrder);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setShowGrid(false);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setUpRows(*table_);
     bar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar_->setIconSize({18, 18});
     search_->setObjectName(QStringLiteral("narrow"));

@@ -10,7 +10,6 @@
 
 #include <QFile>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,16 +23,8 @@ namespace {
 void setUp(QTableView &table, RowsModel &model)
 {
     table.setModel(&model);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(table);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setShowGrid(false);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table.horizontalHeader()->setStretchLastSection(true);
 }
 
 std::string words(const QString &text)

@@ -10,7 +10,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -81,19 +80,11 @@ void ReviewPage::build()
 {
     table_->setModel(&model_);
     table_->setObjectName(QStringLiteral("reviewGroups"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setStretchLastSection(true);
     table_->installEventFilter(this);
     const int character = fontMetrics().averageCharWidth();
-    table_->setColumnWidth(ReviewModel::ReasonColumn, character * 18);
+    table_->setColumnWidth(ReviewModel::ReasonColumn, character * 22);
     table_->setColumnWidth(ReviewModel::WordsColumn, character * 26);
     table_->setColumnWidth(ReviewModel::ModelsColumn, character * 9);
     table_->setColumnWidth(ReviewModel::AssetsColumn, character * 9);

@@ -179,6 +179,9 @@ public:
             const auto index = static_cast<std::size_t>(result.line - first);
             if (how_.dryRun)
                 rehearsed_.correct(corrected, things.read[index], corrections_);
+            // Each file is rehearsed on its own: the tags that its new things would get are not those of all together.
+            if (how_.dryRun && corrected.outcome == LineOutcome::Created)
+                corrected.tag.clear();
             if (sink_.thing)
                 sink_.thing(corrected, things.words[index]);
         });

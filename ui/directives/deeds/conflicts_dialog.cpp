@@ -4,9 +4,9 @@
 #include "core/text/messages_directives.h"
 #include "ui/bridge/text.h"
 #include "ui/directives/directive_text.h"
+#include "ui/frame/widgets.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -30,16 +30,8 @@ ConflictsDialog::ConflictsDialog(const Services &services, std::vector<NamedConf
     table_->setObjectName(QStringLiteral("conflicts"));
     table_->setModel(&model_);
     table_->setAccessibleName(tr("Conflicts"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
     table_->setMinimumHeight(fontMetrics().height() * 8);
     content().insertWidget(1, table_, 2);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictsDialog::showSelected);
