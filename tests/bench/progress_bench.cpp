@@ -5,6 +5,7 @@
 #include "core/base/date.h"
 #include "core/store/directives.h"
 #include "core/text/messages.h"
+#include "tests/support/manual_clock.h"
 
 #include <fmt/format.h>
 
@@ -77,18 +78,38 @@ bool changeOne(Ledger &ledger, AssetId asset, const char *place)
     return ledger.edit({&asset, 1}, edit, {"bench", "", {}, {}}).has_value();
 }
 
-void measureAll(const std::filesystem::path &path, const Clock &clock)
+/// Six weeks in which every hundredth asset moves, so that a past day differs from today.
+bool goOn(Ledger &ledger, test::ManualClock &clock, const std::vector<AssetId> &ids)
+{
+    std::vector<AssetId> some;
+    for (std::size_t i = 0; i < ids.size(); i += 100)
+        some.push_back(ids[i]);
+    constexpr int parts = 6;
+    for (std::size_t part = 0; part < parts; ++part) {
+        clock.advance(std::chrono::days(7));
+        AssetEdit edit;
+        edit.place = part % 2 == 0 ? "home" : "office";
+        const std::size_t length = some.size() / parts;
+        if (!ledger.edit(std::span(some).subspan(part * length, length), edit, {"bench", "", {}, {}}))
+            return false;
+    }
+    return true;
+}
+
+void measureAll(const std::filesystem::path &path, test::ManualClock &clock)
 {
     auto ledger = Ledger::open(path, Ledger::Access::ReadWrite, clock);
     if (!ledger)
         return;
-    const Day today = ledger->zone().dayOf(clock.now());
-    if (!measure("twenty directives added", [&] { return prepare(*ledger, today); }))
+    if (!measure("twenty directives added", [&] { return prepare(*ledger, ledger->zone().dayOf(clock.now())); }))
         return;
     const auto ids = ledger->select({});
     if (!ids || ids->empty())
         return;
     fmt::print("{} assets\n", ids->size());
+    if (!measure("six weeks of changes", [&] { return goOn(*ledger, clock, *ids); }))
+        return;
+    const Day today = ledger->zone().dayOf(clock.now());
     auto fresh = Ledger::open(path, Ledger::Access::ReadWrite, clock);
     if (!fresh)
         return;
@@ -99,7 +120,7 @@ void measureAll(const std::filesystem::path &path, const Clock &clock)
     };
     measure("all figures from cold", [&] { return figures(std::nullopt); });
     measure("again", [&] { return figures(std::nullopt); });
-    measure("one change", [&] { return changeOne(*fresh, ids->front(), "home"); });
+    measure("one change", [&] { return changeOne(*fresh, ids->front(), "field"); });
     measure("all figures after one change", [&] { return figures(std::nullopt); });
     measure("one change", [&] { return changeOne(*fresh, ids->back(), "field"); });
     measure("all figures after one change", [&] { return figures(std::nullopt); });
@@ -135,7 +156,8 @@ int main(int argc, char **argv)
         fmt::print(stderr, "{}\n", error.message());
         return 1;
     }
-    SystemClock clock;
+    test::ManualClock clock;
+    clock.set(SystemClock().now());
     measureAll(copy, clock);
     for (const char *ending : {"", "-wal", "-shm"})
         std::filesystem::remove(copy.string() + ending, error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directives/progress/progress.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 
 namespace homeward {
@@ -17,15 +19,40 @@ std::string monthName(Day day)
     return std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
 }
 
+/// Its own copy of what somebody else still holds.
+template <class T>
+T &own(std::shared_ptr<T> &held)
+{
+    if (held.use_count() != 1)
+        held = std::make_shared<T>(*held);
+    return *held;
+}
+
 } // namespace
 
-void ProgressBook::grew(Day recorded)
+void ProgressBook::grew(const Growth &growth)
 {
-    std::erase_if(shelves_, [&](const Shelf &shelf) { return shelf.day >= recorded; });
+    const Day recorded = growth.since;
+    if (growth.anew)
+        std::erase_if(shelves_, [&](const Shelf &shelf) { return shelf.day >= recorded; });
+    for (Shelf &shelf : shelves_)
+        if (shelf.day >= recorded)
+            renew(shelf, growth);
     std::erase_if(before_, [&](const auto &entry) { return entry.first.second >= recorded; });
     std::erase_if(bridges_, [&](const auto &entry) { return entry.first.second >= recorded; });
     std::erase_if(burnPoints_, [&](const auto &entry) { return entry.first.second >= recorded; });
     std::erase_if(closes_, [&](const auto &entry) { return entry.first.second >= recorded; });
+}
+
+void ProgressBook::renew(Shelf &shelf, const Growth &growth)
+{
+    for (const std::uint32_t directive : growth.directives)
+        shelf.reckonings.erase(directive);
+    Reckoner &reckoner = own(shelf.reckoner);
+    const std::vector<Cell> before = reckoner.renew(growth.assets);
+    for (auto &[directive, reckoning] : shelf.reckonings)
+        if (reckoning != nullptr)
+            reckoner.renew(own(reckoning), growth.assets, before);
 }
 
 ProgressBook::Shelf &ProgressBook::shelf(Day day)
@@ -37,7 +64,7 @@ ProgressBook::Shelf &ProgressBook::shelf(Day day)
     }
     if (shelves_.size() == shelvesKept)
         shelves_.erase(shelves_.begin());
-    shelves_.push_back({day, std::make_shared<const Reckoner>(*chronicle_, Vantage::asOf(day)), {}});
+    shelves_.push_back({day, std::make_shared<Reckoner>(*chronicle_, Vantage::asOf(day)), {}});
     return shelves_.back();
 }
 
@@ -52,16 +79,57 @@ std::shared_ptr<const Reckoning> ProgressBook::reckoningAt(std::uint32_t directi
     const auto [place, isNew] = at.reckonings.try_emplace(directive);
     if (isNew)
         if (auto reckoning = at.reckoner->reckon(directive))
-            place->second = std::make_shared<const Reckoning>(std::move(*reckoning));
+            place->second = std::make_shared<Reckoning>(std::move(*reckoning));
     return place->second;
+}
+
+/// What is not there yet, on all processors.
+void ProgressBook::reckonAll(Day day)
+{
+    Shelf &at = shelf(day);
+    std::vector<std::uint32_t> missing;
+    for (std::uint32_t i = 0; i < chronicle_->directives.size(); ++i)
+        if (!at.reckonings.contains(i))
+            missing.push_back(i);
+    std::vector<std::shared_ptr<Reckoning>> made(missing.size());
+    eachInParallel(missing.size(), [&](std::size_t i) {
+        if (auto reckoning = at.reckoner->reckon(missing[i]))
+            made[i] = std::make_shared<Reckoning>(std::move(*reckoning));
+    });
+    for (std::size_t i = 0; i < missing.size(); ++i)
+        at.reckonings[missing[i]] = std::move(made[i]);
+}
+
+/// The same for the figures against which the pace is told.
+void ProgressBook::reckonBefore(const std::vector<std::uint32_t> &directives, Day day)
+{
+    std::map<Day, std::vector<std::pair<std::uint32_t, DirectiveFacts>>> missing;
+    for (const std::uint32_t directive : directives) {
+        const DirectiveFacts &terms = reckoningAt(directive, day)->terms;
+        const Day start = paceStart(terms.terms, day);
+        const auto kept = before_.find({directive, start});
+        if (kept == before_.end() || kept->second.first != terms)
+            missing[start].emplace_back(directive, terms);
+    }
+    for (const auto &[start, asked] : missing) {
+        const auto reckoner = reckonerAt(start);
+        std::vector<Figures> figures(asked.size());
+        eachInParallel(asked.size(), [&](std::size_t i) {
+            figures[i] = reckoner->reckon(asked[i].first, asked[i].second).figures;
+        });
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            before_.insert_or_assign({asked[i].first, start}, std::pair{asked[i].second, figures[i]});
+    }
 }
 
 std::vector<Progress> ProgressBook::progress(Day day, const ProgressOptions &options)
 {
+    reckonAll(day);
     std::vector<std::uint32_t> known;
     for (std::uint32_t i = 0; i < chronicle_->directives.size(); ++i)
         if (reckoningAt(i, day) != nullptr)
             known.push_back(i);
+    reckonBefore(known, day);
     if (options.bridge)
         warmBridges(known, day);
     std::vector<Progress> all;
@@ -131,9 +199,12 @@ void ProgressBook::warmBridges(const std::vector<std::uint32_t> &directives, Day
     for (const std::uint32_t directive : directives)
         first = std::min(first, reckoningAt(directive, day)->terms.terms.received);
     // Day by day for all directives, so that each day's columns are built once.
-    for (Day close = day - week * ((day - first).count() / week.count()); close <= day; close += week)
+    for (Day close = day - week * ((day - first).count() / week.count()); close <= day; close += week) {
+        reckonAll(close - week);
+        reckonAll(close);
         for (const std::uint32_t directive : directives)
             bridge(directive, close - week, close);
+    }
 }
 
 std::optional<Bridge> ProgressBook::bridge(std::uint32_t directive, Day from, Day to)

@@ -4,6 +4,7 @@
 #include "core/directives/progress/groups.h"
 #include "core/directives/progress/pace.h"
 #include "core/directives/reckoning/bridge.h"
+#include "core/directives/reckoning/growth.h"
 
 #include <map>
 #include <memory>
@@ -42,8 +43,8 @@ public:
     {
     }
 
-    /// To be called when the chronicle grew, with the first day on which something new was recorded.
-    void grew(Day recorded);
+    /// To be called when the chronicle grew.
+    void grew(const Growth &growth);
 
     /// All directives known at the close of `day` that had been received, in the order of their indices.
     std::vector<Progress> progress(Day day, const ProgressOptions &options = {});
@@ -69,11 +70,14 @@ private:
     using DirectiveDay = std::pair<std::uint32_t, Day>;
     struct Shelf {
         Day day{};
-        std::shared_ptr<const Reckoner> reckoner;
-        std::map<std::uint32_t, std::shared_ptr<const Reckoning>> reckonings;
+        std::shared_ptr<Reckoner> reckoner;
+        std::map<std::uint32_t, std::shared_ptr<Reckoning>> reckonings; ///< null: nothing to tell
     };
 
     Shelf &shelf(Day day);
+    static void renew(Shelf &shelf, const Growth &growth);
+    void reckonAll(Day day);
+    void reckonBefore(const std::vector<std::uint32_t> &directives, Day day);
     Progress build(std::uint32_t directive, Day day, const Reckoning &reckoning,
                    const ProgressOptions &options);
     Figures figuresBefore(std::uint32_t directive, const DirectiveFacts &terms, Day day);

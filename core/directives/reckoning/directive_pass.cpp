@@ -16,6 +16,12 @@ AssetFacts factsOf(std::uint8_t how)
 } // namespace
 
 DirectivePass::DirectivePass(const Reckoner &reckoner, std::uint32_t directive, const DirectiveFacts &terms)
+    : DirectivePass(reckoner, directive, terms, Reckoning{})
+{
+}
+
+DirectivePass::DirectivePass(const Reckoner &reckoner, std::uint32_t directive, const DirectiveFacts &terms,
+                             const Reckoning &known)
     : reckoner_(reckoner)
     , chronicle_(reckoner.chronicle())
     , directive_(directive)
@@ -23,6 +29,8 @@ DirectivePass::DirectivePass(const Reckoner &reckoner, std::uint32_t directive, 
     , test_(terms)
     , received_(std::min(numberOf(terms.terms.received), reckoner.from().day))
     , unitsIn_(test_.unitsIn(chronicle_, reckoner.from()))
+    , bearings_(known.bearings)
+    , varied_(known.varied)
 {
     judgeModels();
     fillTables();
@@ -40,9 +48,10 @@ Verdict DirectivePass::verdictOf(const ModelFacts &model)
 void DirectivePass::judgeModels()
 {
     const auto &models = chronicle_.models;
+    const auto known = static_cast<std::uint32_t>(bearings_.size());
     bearings_.resize(models.size());
     varied_.resize(models.size());
-    for (std::uint32_t i = 0; i < bearings_.size(); ++i) {
+    for (std::uint32_t i = known; i < bearings_.size(); ++i) {
         const ModelFacts *facts = reckoner_.model(i);
         if (facts == nullptr)
             continue;
@@ -167,7 +176,7 @@ ObligationState DirectivePass::stateAt(std::uint32_t asset)
 Reckoning DirectivePass::run()
 {
     const std::vector<Cell> &cells = reckoner_.cells();
-    Reckoning reckoning{directive_, terms_, reckoner_.from(), {}, bearings_, unitsIn_, {}, {}};
+    Reckoning reckoning{directive_, terms_, reckoner_.from(), {}, bearings_, varied_, unitsIn_, {}, {}};
     for (unsigned how = 0; how < 256; ++how) {
         const AssetFacts facts = factsOf(static_cast<std::uint8_t>(how));
         if (howIn_[how] != 0 && facts.isPresent())
@@ -180,6 +189,24 @@ Reckoning DirectivePass::run()
         reckoning.count(i, cells[i], reckoning.figures);
     }
     return reckoning;
+}
+
+void DirectivePass::renew(Reckoning &reckoning, const std::vector<std::uint32_t> &assets,
+                          const std::vector<Cell> &before)
+{
+    const std::vector<Cell> &cells = reckoner_.cells();
+    reckoning.states.resize(cells.size());
+    Figures gone;
+    for (std::size_t i = 0; i < assets.size(); ++i)
+        reckoning.count(assets[i], before[i], gone);
+    reckoning.figures -= gone;
+    reckoning.bearings = bearings_;
+    reckoning.varied = varied_;
+    reckoning.units = unitsIn_;
+    for (const std::uint32_t asset : assets) {
+        reckoning.states[asset] = stateAt(asset);
+        reckoning.count(asset, cells[asset], reckoning.figures);
+    }
 }
 
 } // namespace homeward

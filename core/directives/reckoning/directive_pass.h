@@ -13,7 +13,12 @@ namespace homeward {
 class DirectivePass {
 public:
     DirectivePass(const Reckoner &reckoner, std::uint32_t directive, const DirectiveFacts &terms);
+    /// The same with the models' verdicts that are known already.
+    DirectivePass(const Reckoner &reckoner, std::uint32_t directive, const DirectiveFacts &terms,
+                  const Reckoning &known);
     Reckoning run();
+    /// Only these assets again; `before`: their cells when the reckoning was made.
+    void renew(Reckoning &reckoning, const std::vector<std::uint32_t> &assets, const std::vector<Cell> &before);
 
 private:
     void judgeModels();

@@ -56,4 +56,16 @@ Figures &Figures::operator+=(const Figures &other)
     return *this;
 }
 
+Figures &Figures::operator-=(const Figures &other)
+{
+    for (std::size_t i = 0; i < states.size(); ++i)
+        states[i] -= other.states[i];
+    overdue -= other.overdue;
+    inField -= other.inField;
+    looked -= other.looked;
+    inUse -= other.inUse;
+    domesticInUse -= other.domesticInUse;
+    return *this;
+}
+
 } // namespace homeward

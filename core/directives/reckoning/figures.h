@@ -34,6 +34,7 @@ struct Figures {
     std::optional<double> domesticShare() const; ///< of devices in use
 
     Figures &operator+=(const Figures &other);
+    Figures &operator-=(const Figures &other);
     bool operator==(const Figures &) const = default;
 };
 

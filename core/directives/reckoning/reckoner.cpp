@@ -31,31 +31,41 @@ Reckoner::Reckoner(const Chronicle &chronicle, Vantage from)
     : chronicle_(&chronicle)
     , from_(from)
 {
-    fillCells();
+    cells_.resize(chronicle_->assets.size());
+    for (std::uint32_t i = 0; i < cells_.size(); ++i)
+        cells_[i] = cellOf(i);
     markWorks();
     markExemptions();
 }
 
-void Reckoner::fillCells()
+Cell Reckoner::cellOf(std::uint32_t asset) const
 {
     const auto &assets = chronicle_->assets;
-    cells_.resize(assets.size());
-    for (std::uint32_t i = 0; i < cells_.size(); ++i) {
-        if (!assets.exists(i))
-            continue;
-        const auto &newest = assets.newest(i);
-        const bool changed = newest.older != 0;
-        if (!changed && !from_.sees(newest.when))
-            continue;
-        const AssetFacts facts = changed ? chronicle_->assetAt(i, from_) : newest.value;
-        cells_[i] = {facts.model,
-                     facts.unit,
-                     facts.quantity,
-                     facts.how,
-                     0,
-                     0,
-                     changed ? Cell::changed : std::uint8_t{0}};
+    if (!assets.exists(asset))
+        return {};
+    const auto &newest = assets.newest(asset);
+    const bool changed = newest.older != 0;
+    if (!changed && !from_.sees(newest.when))
+        return {};
+    const AssetFacts facts = changed ? chronicle_->assetAt(asset, from_) : newest.value;
+    return {facts.model, facts.unit, facts.quantity, facts.how, 0, 0, changed ? Cell::changed : std::uint8_t{0}};
+}
+
+std::vector<Cell> Reckoner::renew(const std::vector<std::uint32_t> &assets)
+{
+    cells_.resize(chronicle_->assets.size());
+    std::vector<Cell> before;
+    before.reserve(assets.size());
+    for (const std::uint32_t asset : assets) {
+        before.push_back(cells_[asset]);
+        cells_[asset] = cellOf(asset);
+        if (asset < lineOf_.size())
+            lineOf_[asset] = 0;
     }
+    // Those of all other assets are marked as they were.
+    markWorks();
+    markExemptions();
+    return before;
 }
 
 void Reckoner::markWorks()
@@ -125,6 +135,13 @@ Reckoning Reckoner::reckon(std::uint32_t directive, const DirectiveFacts &terms)
 {
     DirectivePass pass(*this, directive, terms);
     return pass.run();
+}
+
+void Reckoner::renew(Reckoning &reckoning, const std::vector<std::uint32_t> &assets,
+                     const std::vector<Cell> &before) const
+{
+    DirectivePass pass(*this, reckoning.directive, reckoning.terms, reckoning);
+    pass.renew(reckoning, assets, before);
 }
 
 } // namespace homeward

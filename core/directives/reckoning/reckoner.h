@@ -35,6 +35,7 @@ struct Reckoning {
     Vantage from;
     std::vector<ObligationState> states; ///< by asset
     std::vector<Bearing> bearings; ///< by model
+    std::vector<std::uint8_t> varied; ///< by model: its verdict was another since the directive was received
     std::vector<std::uint8_t> units; ///< by unit: in scope
     std::array<std::uint8_t, 256> field{}; ///< by Cell::how: Reckoning::present, Reckoning::inUse
     Figures figures;
@@ -48,7 +49,7 @@ struct Reckoning {
 };
 
 /// The chronicle seen from one vantage, as columns, and the obligations computed over them. The chronicle
-/// must outlive it and not change meanwhile. reckon() may be called from any number of threads.
+/// must outlive it and not change meanwhile, unless renew() is told what changed. reckon() may be called from any number of threads.
 class Reckoner {
 public:
     Reckoner(const Chronicle &chronicle, Vantage from);
@@ -67,8 +68,14 @@ public:
     /// The terms of a directive as seen from here.
     const DirectiveFacts *terms(std::uint32_t directive) const;
 
+    /// The chronicle grew by no more than new models, new units and these assets: looks at them again. Back
+    /// come their cells as they were, which renew() of each reckoning made from here then needs.
+    std::vector<Cell> renew(const std::vector<std::uint32_t> &assets);
+    void renew(Reckoning &reckoning, const std::vector<std::uint32_t> &assets,
+               const std::vector<Cell> &before) const;
+
 private:
-    void fillCells();
+    Cell cellOf(std::uint32_t asset) const;
     void markWorks();
     void markExemptions();
 

@@ -50,14 +50,20 @@ bool setField(AssetFacts &facts, std::uint8_t field, std::int64_t value)
     }
 }
 
+/// From this part of all assets on it is quicker to look at all of them again.
+constexpr std::size_t muchOf = 4;
+
 } // namespace
 
-Result<std::optional<Day>> ChronicleLoader::bring(sqlite::Connection &connection)
+Result<std::optional<Growth>> ChronicleLoader::bring(sqlite::Connection &connection)
 {
     const bool first = lastEntry_ == 0;
     const auto since = bringActions(connection);
-    if (!since || !*since)
-        return since;
+    if (!since)
+        return fail(since);
+    if (!*since)
+        return std::nullopt;
+    growth_ = {**since, first};
     if (first)
         if (const auto done = bringRows(connection); !done)
             return fail(done);
@@ -65,7 +71,17 @@ Result<std::optional<Day>> ChronicleLoader::bring(sqlite::Connection &connection
         return fail(done);
     if (first)
         putAssets();
-    return since;
+    return grown();
+}
+
+Growth ChronicleLoader::grown()
+{
+    std::ranges::sort(growth_.assets);
+    const auto more = std::ranges::unique(growth_.assets);
+    growth_.assets.erase(more.begin(), more.end());
+    std::erase_if(growth_.assets, [this](std::uint32_t asset) { return asset >= chronicle_->assets.size(); });
+    growth_.anew = growth_.anew || growth_.assets.size() > chronicle_->assets.size() / muchOf;
+    return std::move(growth_);
 }
 
 Result<std::optional<Day>> ChronicleLoader::bringActions(sqlite::Connection &connection)
@@ -172,8 +188,10 @@ Result<void> ChronicleLoader::takeAsset(std::int64_t id, std::int64_t action, By
     bool counts = false;
     for (const FieldChange &change : *changes)
         counts = setField(facts, change.field, integerOf(change.to.value)) || counts;
-    if (counts)
-        chronicle_->assets.put(indexOf(id), facts, whens_[static_cast<std::size_t>(action)]);
+    if (!counts)
+        return {};
+    chronicle_->assets.put(indexOf(id), facts, whens_[static_cast<std::size_t>(action)]);
+    growth_.assets.push_back(indexOf(id));
     return {};
 }
 

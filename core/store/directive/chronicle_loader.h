@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/directives/reckoning/chronicle.h"
+#include "core/directives/reckoning/growth.h"
 #include "core/store/record/entry.h"
 #include "core/store/sqlite/connection.h"
 
@@ -22,9 +23,9 @@ public:
     {
     }
 
-    /// Takes over what was recorded since the last call; the first day on which it was, or nothing. To be
-    /// called inside a read transaction.
-    Result<std::optional<Day>> bring(sqlite::Connection &connection);
+    /// Takes over what was recorded since the last call, and says what that was; nothing if there is nothing
+    /// new. To be called inside a read transaction.
+    Result<std::optional<Growth>> bring(sqlite::Connection &connection);
 
 private:
     /// What a field of an asset was before an entry changed it.
@@ -51,7 +52,10 @@ private:
     void putUnits(When when);
     std::string pathOf(std::int64_t unit) const;
 
+    Growth grown();
+
     Chronicle *chronicle_;
+    Growth growth_; ///< of the call that is under way
     std::int64_t lastAction_ = 0;
     std::int64_t lastEntry_ = 0;
     std::vector<When> whens_; ///< by action id

@@ -85,8 +85,11 @@ void ChronicleLoader::takeModel(std::int64_t id, const std::vector<FieldChange> 
             break;
         }
     }
-    if (!chronicle_->models.exists(indexOf(id)) || chronicle_->models.newest(indexOf(id)).value != facts)
-        chronicle_->models.put(indexOf(id), facts, when);
+    const bool isKnown = chronicle_->models.exists(indexOf(id));
+    if (isKnown && chronicle_->models.newest(indexOf(id)).value == facts)
+        return;
+    chronicle_->models.put(indexOf(id), facts, when);
+    growth_.anew = growth_.anew || isKnown;
 }
 
 std::string ChronicleLoader::pathOf(std::int64_t unit) const
@@ -129,8 +132,10 @@ void ChronicleLoader::putUnits(When when)
         for (const auto &[number, succession] : successions_)
             if (succession.live() && succession.number(SuccessionField::Old) == id)
                 facts.successors.push_back(indexOf(succession.number(SuccessionField::New)));
-        if (facts != chronicle_->units.newest(indexOf(id)).value)
-            chronicle_->units.put(indexOf(id), facts, when);
+        if (facts == chronicle_->units.newest(indexOf(id)).value)
+            continue;
+        chronicle_->units.put(indexOf(id), facts, when);
+        growth_.anew = true;
     }
 }
 
@@ -154,11 +159,14 @@ void ChronicleLoader::takeDirective(std::int64_t id, const std::vector<FieldChan
         facts.terms.scope.units.push_back(pathOf(place->second));
     }
     chronicle_->directives.put(indexOf(id), facts, when);
+    growth_.directives.push_back(indexOf(id));
 }
 
 void ChronicleLoader::takeExemption(std::int64_t id, const std::vector<FieldChange> &changes, When when)
 {
     ExemptionFacts facts = newestOr(chronicle_->exemptions, id, ExemptionFacts{0, 0, false, 0, INT32_MAX});
+    if (chronicle_->exemptions.exists(indexOf(id)))
+        growth_.assets.push_back(facts.asset);
     for (const FieldChange &change : changes) {
         const std::int64_t number = integerOf(change.to.value);
         switch (static_cast<ExemptionField>(change.field)) {
@@ -182,12 +190,15 @@ void ChronicleLoader::takeExemption(std::int64_t id, const std::vector<FieldChan
         }
     }
     chronicle_->exemptions.put(indexOf(id), facts, when);
+    growth_.assets.push_back(facts.asset);
 }
 
 void ChronicleLoader::takeReplacement(std::int64_t id, const std::vector<FieldChange> &changes, When when)
 {
     WorkFacts facts =
         newestOr(chronicle_->works, id, WorkFacts{0, false, ReplacementStage::None, false, false, {}});
+    if (chronicle_->works.exists(indexOf(id)))
+        growth_.assets.push_back(facts.asset);
     for (const FieldChange &change : changes) {
         const std::int64_t number = integerOf(change.to.value);
         const bool isThere = !isNothing(change.to.value);
@@ -215,6 +226,7 @@ void ChronicleLoader::takeReplacement(std::int64_t id, const std::vector<FieldCh
         }
     }
     chronicle_->works.put(indexOf(id), facts, when);
+    growth_.assets.push_back(facts.asset);
 }
 
 } // namespace homeward::store
