@@ -153,7 +153,7 @@ void Application::addPages()
 
 void Application::addDirectives(InventoryPage &inventory)
 {
-    auto *directives = new DirectivesPage(services_);
+    auto *directives = new DirectivesPage(services_, figures_);
     window_.addPage(directives);
     QObject::connect(directives, &DirectivesPage::assetWanted, &inventory, [this, &inventory](AssetId asset) {
         inventory.showAsset(asset);
@@ -175,7 +175,7 @@ void Application::showAsset(InventoryPage &inventory, AssetId asset)
 
 void Application::addProgress(InventoryPage &inventory)
 {
-    auto *progress = new ProgressPage(services_);
+    auto *progress = new ProgressPage(services_, figures_);
     window_.addPage(progress);
     QObject::connect(progress, &ProgressPage::listWanted, &inventory,
                      [this, &inventory](const QString &what, const std::vector<AssetId> &assets) {

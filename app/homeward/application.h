@@ -4,6 +4,7 @@
 #include "options.h"
 #include "ui/bridge/services.h"
 #include "ui/frame/main_window.h"
+#include "ui/progress/figures_desk.h"
 #include "ui/trace/program_log.h"
 
 #include <QTemporaryDir>
@@ -57,6 +58,7 @@ private:
     homeward::ui::LedgerService ledger_;
     homeward::ui::DeviceService devices_;
     homeward::ui::Services services_;
+    homeward::ui::FiguresDesk figures_{ledger_};
     homeward::ui::MainWindow window_;
     homeward::ui::StartController *start_;
 };

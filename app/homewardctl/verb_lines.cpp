@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// replace list, check, recommend, recommendations.
+// replace list, check, recommend, unrecommend, recommendations.
 #include "app/homewardctl/asset_choice.h"
 #include "app/homewardctl/replace_parts.h"
 #include "core/base/date.h"
 #include "core/store/directives.h"
 #include "core/text/messages_app.h"
+#include "core/text/messages_directives.h"
 #include "core/text/messages_progress.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace homeward::ctl {
 namespace {
@@ -141,6 +144,32 @@ Result<int> recommend(const Context &context, const RecommendOptions &options)
     return Exit::Done;
 }
 
+Result<int> unrecommend(const Context &context, const RecommendOptions &options)
+{
+    auto ledger = context.openLedger(Ledger::Access::ReadWrite);
+    if (!ledger)
+        return fail(ledger);
+    Replacements replacements(*ledger);
+    const auto all = replacements.recommendations();
+    if (!all)
+        return fail(all);
+    const auto category = parseCategory(options.category);
+    if (!category)
+        return Error{ErrorCode::InvalidInput, AppMsg::BadOption, {"category", options.category, "keyboard"}};
+    const auto one = std::ranges::find_if(*all, [&](const Recommendation &recommendation) {
+        return recommendation.category == *category && recommendation.oldModel == options.oldModel;
+    });
+    if (one == all->end())
+        return Error{ErrorCode::NotFound, DirectivesMsg::NoSuchRecommendation, {}};
+    const auto done = replacements.unrecommend({&one->id, 1}, context.deed(options.deed.why));
+    if (!done)
+        return fail(done);
+    const Placeholder &was = one->successor;
+    context.tell(context.say(ProgressMsg::RecommendationDropped,
+                             {was.brand.empty() ? was.model : was.brand + " " + was.model}));
+    return Exit::Done;
+}
+
 Result<int> recommendations(const Context &context)
 {
     auto ledger = context.openLedger(Ledger::Access::ReadOnly);
@@ -185,6 +214,13 @@ void addLines(CLI::App &verb, Context &context)
     adding->add_option("--price", options->price, "Of each");
     adding->add_option("--budget", options->budget, "Budget code");
     addWhy(*adding, options->deed);
+    const auto dropped = std::make_shared<RecommendOptions>();
+    CLI::App *dropping =
+        addVerb(verb, context, dropped, "unrecommend", "What is recommended for a category or a model no longer",
+                "Example: homewardctl replace unrecommend keyboard", unrecommend);
+    dropping->add_option("category", dropped->category, "Category")->required();
+    dropping->add_option("--for", dropped->oldModel, "The one for old models with these words");
+    addWhy(*dropping, dropped->deed);
 }
 
 } // namespace homeward::ctl

@@ -148,9 +148,10 @@ Result<std::vector<AssetId>> Directives::assets(DirectiveId directive, const Obl
         const auto asked = state_->askedDay(day);
         if (!asked)
             return fail(asked);
-        const Day on = *asked;
+        const auto index = static_cast<std::uint32_t>(directive.value);
+        const Day on = state_->book().closeOf(index, *asked);
         const auto reckoner = state_->book().reckonerAt(on);
-        const auto reckoning = state_->book().reckoningAt(static_cast<std::uint32_t>(directive.value), on);
+        const auto reckoning = state_->book().reckoningAt(index, on);
         std::vector<AssetId> ids;
         if (reckoning == nullptr)
             return ids;

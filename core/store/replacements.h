@@ -90,6 +90,8 @@ public:
     Result<ActionId> unpair(std::span<const AssetId> oldAssets, const Deed &deed);
     /// In place of the one for the same category and old model.
     Result<ActionId> recommend(const Recommendation &recommendation, const Deed &deed);
+    /// They are recommended no longer; undo brings them back. NotFound if one is not in force.
+    Result<ActionId> unrecommend(std::span<const Uuid> recommendations, const Deed &deed);
 
 private:
     Ledger *ledger_;

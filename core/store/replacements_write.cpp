@@ -57,4 +57,10 @@ Result<ActionId> Replacements::recommend(const Recommendation &recommendation, c
                   [&](store::Replacer &replacer) { return replacer.recommend(recommendation); });
 }
 
+Result<ActionId> Replacements::unrecommend(std::span<const Uuid> recommendations, const Deed &deed)
+{
+    return deedOf(*ledger_, deed,
+                  [&](store::Replacer &replacer) { return replacer.unrecommend(recommendations); });
+}
+
 } // namespace homeward

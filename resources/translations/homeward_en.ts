@@ -381,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::ReplacingPanels</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) dropped; undo brings them back.</source>
+        <translation>
+            <numerusform>%n recommendation dropped; undo brings it back.</numerusform>
+            <numerusform>%n recommendations dropped; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n group(s)</source>

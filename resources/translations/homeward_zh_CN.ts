@@ -2650,7 +2650,6 @@ It can also be dropped here. Nothing is written before you have seen what would 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day, %2 says how many days are left.</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -2705,6 +2704,10 @@ It can also be dropped here. Nothing is written before you have seen what would 
     <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日期</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6673,16 @@ The next box, please.</source>
     <message>
         <source>Say once what is to be bought in place of a category or a model; plans then take it by themselves.</source>
         <translation>写明某一类别或型号用什么替换，此后的计划会自动采用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) dropped; undo brings them back.</source>
+        <translation>
+            <numerusform>已取消 %n 项推荐；可撤销恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D&amp;rop</source>
+        <translation>取消推荐(&amp;R)</translation>
     </message>
 </context>
 <context>

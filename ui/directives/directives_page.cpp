@@ -20,11 +20,12 @@
 
 namespace homeward::ui {
 
-DirectivesPage::DirectivesPage(const Services &services)
+DirectivesPage::DirectivesPage(const Services &services, FiguresDesk &desk, FiguresCache cache)
     : services_(services)
+    , desk_(desk)
+    , cache_(std::move(cache))
     , words_(services.ledger)
     , overviewQuery_(services.ledger, this)
-    , figuresQuery_(services.ledger, this)
     , first_(new QWidget)
     , table_(new QTableView)
     , detail_(new DirectiveDetail(services))
@@ -49,7 +50,12 @@ DirectivesPage::DirectivesPage(const Services &services)
     follow();
     retranslate();
     if (services_.ledger.isOpen())
-        ask();
+        opened();
+}
+
+DirectivesPage::~DirectivesPage()
+{
+    desk_.cancel(FiguresDesk::Lane::Directives);
 }
 
 void DirectivesPage::setUpTable()
@@ -127,10 +133,7 @@ void DirectivesPage::follow()
     connect(actions_, &DirectiveActions::entered, this, &DirectivesPage::select);
     connect(conflicts_, &Banner::clicked, this, [this] { actions_->conflictsAction()->trigger(); });
     connect(nothing_, &EmptyState::clicked, this, [this] { actions_->newAction()->trigger(); });
-    connect(&services_.ledger, &LedgerService::opened, this, [this] {
-        model_.setFigures({});
-        ask();
-    });
+    connect(&services_.ledger, &LedgerService::opened, this, &DirectivesPage::opened);
     connect(&services_.ledger, &LedgerService::changed, this, &DirectivesPage::ask);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table_, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -204,6 +207,17 @@ void DirectivesPage::select(DirectiveId directive)
     }
 }
 
+/// The last figures stand until new ones are counted.
+void DirectivesPage::opened()
+{
+    FiguresByDirective last;
+    if (const auto kept = cache_.load(services_.ledger.info()))
+        for (const CardFigures &card : kept->cards)
+            last.emplace(card.directive, card.figures);
+    model_.setFigures(std::move(last));
+    ask();
+}
+
 void DirectivesPage::ask()
 {
     overviewQuery_.ask(readOverview, [this](Result<Overview> overview) {
@@ -220,7 +234,7 @@ void DirectivesPage::ask()
 void DirectivesPage::askFigures()
 {
     stale_ = false;
-    figuresQuery_.ask(readFigures, [this](Result<FiguresByDirective> figures) {
+    desk_.ask(FiguresDesk::Lane::Directives, readFigures, [this](Result<FiguresByDirective> figures) {
         if (figures)
             model_.setFigures(std::move(*figures));
         else

@@ -6,6 +6,8 @@
 #include "ui/directives/overview.h"
 #include "ui/frame/page.h"
 #include "ui/inventory/filter/word_lists.h"
+#include "ui/progress/figures_cache.h"
+#include "ui/progress/figures_desk.h"
 
 class QLabel;
 class QSplitter;
@@ -23,10 +25,12 @@ class EmptyState;
 class ReplacingPanels;
 
 /// The instructions: where each stands, what it asks for, and how far it is; and the replacements that meet them.
+/// It opens with the last figures; new ones come from the desk, which must outlive it.
 class DirectivesPage final : public Page {
     Q_OBJECT
 public:
-    explicit DirectivesPage(const Services &services);
+    DirectivesPage(const Services &services, FiguresDesk &desk, FiguresCache cache = {});
+    ~DirectivesPage() override;
 
     QString name() const override { return QStringLiteral("directives"); }
     QString title() const override { return tr("Directives"); }
@@ -52,6 +56,7 @@ private:
     void showTab();
     void setUpTable();
     void follow();
+    void opened();
     void ask();
     void askFigures();
     void take(Overview overview);
@@ -61,9 +66,10 @@ private:
     void retranslate();
 
     Services services_;
+    FiguresDesk &desk_;
+    FiguresCache cache_;
     WordLists words_;
     LatestQuery overviewQuery_;
-    LatestQuery figuresQuery_;
     Overview overview_;
     DirectiveModel model_;
     DirectiveId wanted_; ///< to be selected once it is there

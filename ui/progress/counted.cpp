@@ -67,7 +67,7 @@ Result<std::vector<OverdueRow>> overdueRows(Ledger &ledger, std::span<const Asse
 
 } // namespace
 
-Result<Counted> count(Ledger &ledger, std::optional<Day> day, Moment now, int notSeenFor)
+Result<Counted> count(Ledger &ledger, std::optional<Day> day, Moment now)
 {
     Directives directives(ledger);
     const auto rows = directives.all();
@@ -76,20 +76,27 @@ Result<Counted> count(Ledger &ledger, std::optional<Day> day, Moment now, int no
     const auto progress = directives.progress(day);
     if (!progress)
         return fail(progress);
-    const auto reminders = directives.reminders(day, notSeenFor);
-    if (!reminders)
-        return fail(reminders);
     Counted counted;
     counted.known = static_cast<std::int64_t>(rows->size());
     for (const Progress &one : *progress)
-        if (one.directive.inForce())
-            counted.cards.push_back(cardOf(one));
+        counted.cards.push_back(cardOf(one));
     std::ranges::sort(counted.cards, {}, [](const CardFigures &card) {
-        return std::tuple(card.standing != Standing::Confirmed, card.deadline, card.directive);
+        return std::tuple(card.hasEnded(), card.standing != Standing::Confirmed, card.deadline, card.directive);
     });
-    counted.dues = duesOf(*reminders, *rows);
     counted.asOf = day.value_or(ledger.zone().dayOf(now));
     return counted;
+}
+
+Result<std::vector<Due>> countDues(Ledger &ledger, std::optional<Day> day, int notSeenFor)
+{
+    Directives directives(ledger);
+    const auto rows = directives.all();
+    if (!rows)
+        return fail(rows);
+    const auto reminders = directives.reminders(day, notSeenFor);
+    if (!reminders)
+        return fail(reminders);
+    return duesOf(*reminders, *rows);
 }
 
 Result<Detail> countDetail(Ledger &ledger, std::int64_t directive, std::optional<Day> day, GroupBy by,

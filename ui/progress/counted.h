@@ -23,6 +23,8 @@ struct CardFigures {
     double plannedPercent = 0; ///< what the plan line asks for on that day
     Figures figures;
     Pace pace;
+    /// Superseded or withdrawn; its figures are those of that day.
+    bool hasEnded() const { return standing != Standing::Confirmed && standing != Standing::Reported; }
     bool operator==(const CardFigures &) const = default;
 };
 
@@ -39,8 +41,8 @@ struct Due {
 struct Counted {
     Day asOf{};
     std::int64_t known = 0; ///< directives of the ledger, whatever their standing and day
-    std::vector<CardFigures> cards; ///< those in force: confirmed before reported, then by deadline
-    std::vector<Due> dues;
+    std::vector<CardFigures> cards; ///< confirmed, then reported, then ended ones; each by deadline
+    std::vector<Due> dues; ///< countDues()
 };
 
 /// An overdue entry, in words.
@@ -66,7 +68,9 @@ struct Detail {
 };
 
 // Blocking; for the thread of figures. `day`: nothing is the day of `now`.
-Result<Counted> count(Ledger &ledger, std::optional<Day> day, Moment now, int notSeenFor);
+/// Without the dues.
+Result<Counted> count(Ledger &ledger, std::optional<Day> day, Moment now);
+Result<std::vector<Due>> countDues(Ledger &ledger, std::optional<Day> day, int notSeenFor);
 /// NotFound if the directive was not known then.
 Result<Detail> countDetail(Ledger &ledger, std::int64_t directive, std::optional<Day> day, GroupBy by,
                            Language language);

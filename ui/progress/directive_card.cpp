@@ -111,18 +111,20 @@ void DirectiveCard::fill()
     done_->setText(tr("%1 of %2 done").arg(countText(figures.numerator()), countText(figures.denominator())));
     bar_->show(card_);
     tell(deadline_, tr("Deadline"),
-         //: %1 is a day, %2 says how many days are left.
-         tr("%1, %2").arg(dayText(card_.deadline), daysLeftText(pace.daysLeft)));
+         card_.hasEnded() ? dayText(card_.deadline)
+                          //: %1 is a day, %2 says how many days are left.
+                          : tr("%1, %2").arg(dayText(card_.deadline), daysLeftText(pace.daysLeft)));
     tell(overdue_, tr("Overdue"), figures.overdue > 0 ? countText(figures.overdue) : QString());
     QString paces =
         tr("%1 done a week, %2 needed").arg(perWeekText(pace.donePerWeek), perWeekText(pace.neededPerWeek));
     if (pace.toDo > 0 && pace.forecast)
         paces = tr("%1; at this pace met on %2").arg(paces, dayText(*pace.forecast));
-    tell(pace_, tr("Pace"), paces);
+    tell(pace_, tr("Pace"), card_.hasEnded() ? QString() : paces);
     //: %1 counts promised deliveries, %2 those that are late.
     const QString deliveries =
         tr("%1 promised by the deadline, %2 late").arg(countText(pace.promised), countText(pace.late));
-    tell(deliveries_, tr("Deliveries"), pace.promised + pace.late > 0 ? deliveries : QString());
+    tell(deliveries_, tr("Deliveries"),
+         !card_.hasEnded() && pace.promised + pace.late > 0 ? deliveries : QString());
     tell(aside_, tr("Not counted"),
          tr("%1 exempt, %2 left; %3 undetermined")
              .arg(countText(figures.at(ObligationState::Exempt)),
@@ -130,7 +132,7 @@ void DirectiveCard::fill()
                   countText(figures.at(ObligationState::Undetermined))));
     tell(coverage_, tr("Coverage"), tr("%1 of the scope looked at").arg(percentText(figures.coverage())));
     tell(domestic_, tr("Domestic"), tr("%1 of the devices in use").arg(percentText(figures.domesticShare())));
-    tell(asOf_, tr("As of"), dayText(card_.asOf));
+    tell(asOf_, card_.hasEnded() ? tr("Ended on") : tr("As of"), dayText(card_.asOf));
 }
 
 void DirectiveCard::setCurrent(bool current)

@@ -33,8 +33,8 @@ void FiguresDesk::cancel(Lane lane)
 /// What was asked of the ledger before is not answered.
 void FiguresDesk::reopen()
 {
-    for (const Lane lane : {Lane::Totals, Lane::Detail, Lane::List})
-        cancel(lane);
+    for (std::size_t lane = 0; lane < laneCount; ++lane)
+        cancel(static_cast<Lane>(lane));
     worker_.post([this] {
         worker_.setInterrupt({});
         ledger_.reset();

@@ -12,13 +12,14 @@
 
 namespace homeward::ui {
 
-/// Counts on a thread of its own and over a connection of its own, for reading: neither the window nor the
+/// What the pages know of figures: counts on a thread of its own and over a connection of its own, for reading: neither the window nor the
 /// inventory's rows wait for figures. Belongs to the GUI thread; every call returns at once. Of each lane
 /// only the newest question is answered. Follows the service's ledger; must not outlive the service.
 class FiguresDesk final : public QObject {
     Q_OBJECT
 public:
-    enum class Lane { Totals, Detail, List };
+    enum class Lane { Totals, Detail, List, Dues, Directives };
+    static constexpr std::size_t laneCount = 5;
 
     explicit FiguresDesk(LedgerService &service, QObject *parent = nullptr);
     /// Cuts short what is being counted.
@@ -52,8 +53,6 @@ public:
     bool isPending(Lane lane) const { return pending_[static_cast<std::size_t>(lane)]; }
 
 private:
-    static constexpr std::size_t laneCount = 3;
-
     std::uint64_t &generation(Lane lane) { return generations_[static_cast<std::size_t>(lane)]; }
     void post(Lane lane, Worker::Job job);
     void reopen();

@@ -39,10 +39,10 @@ int notSeenSetting(const Settings &settings)
 
 } // namespace
 
-ProgressPage::ProgressPage(const Services &services, FiguresCache cache)
+ProgressPage::ProgressPage(const Services &services, FiguresDesk &desk, FiguresCache cache)
     : services_(services)
     , cache_(std::move(cache))
-    , desk_(services.ledger)
+    , desk_(desk)
     , bar_(new DayBar)
     , problem_(new Banner(QStringLiteral("problem")))
     , dues_(new DuesPanel(notSeenSetting(services.settings)))
@@ -67,6 +67,13 @@ ProgressPage::ProgressPage(const Services &services, FiguresCache cache)
         ledgerOpened();
     else
         showCounted();
+}
+
+ProgressPage::~ProgressPage()
+{
+    for (const auto lane :
+         {FiguresDesk::Lane::Totals, FiguresDesk::Lane::Detail, FiguresDesk::Lane::List, FiguresDesk::Lane::Dues})
+        desk_.cancel(lane);
 }
 
 void ProgressPage::buildActions()
@@ -151,7 +158,8 @@ void ProgressPage::ledgerOpened()
 
 bool ProgressPage::isCounting() const
 {
-    return desk_.isPending(FiguresDesk::Lane::Totals) || desk_.isPending(FiguresDesk::Lane::Detail);
+    return desk_.isPending(FiguresDesk::Lane::Totals) || desk_.isPending(FiguresDesk::Lane::Detail)
+           || desk_.isPending(FiguresDesk::Lane::Dues);
 }
 
 void ProgressPage::count()
@@ -163,11 +171,10 @@ void ProgressPage::count()
     detailStale_ = true;
     countedOn_ = today();
     desk_.cancel(FiguresDesk::Lane::Detail);
+    desk_.cancel(FiguresDesk::Lane::Dues);
     desk_.ask(
         FiguresDesk::Lane::Totals,
-        [day = day_, now = services_.ledger.clock().now(), notSeenFor = dues_->notSeenFor()](Ledger &ledger) {
-            return ui::count(ledger, day, now, notSeenFor);
-        },
+        [day = day_, now = services_.ledger.clock().now()](Ledger &ledger) { return ui::count(ledger, day, now); },
         [this](Result<Counted> answer) { counted(std::move(answer)); });
     showState();
 }
@@ -180,14 +187,40 @@ void ProgressPage::counted(Result<Counted> answer)
         return;
     }
     problem_->setText({});
+    std::vector<Due> last = counted_ ? std::move(counted_->dues) : std::vector<Due>();
     counted_ = std::move(*answer);
+    counted_->dues = std::move(last);
     fresh_ = true;
-    if (!day_)
-        cache_.save(services_.ledger.info(), *counted_);
     showCounted();
-    Q_EMIT badgeChanged();
+    countDues();
     if (isVisible())
         countDetail();
+    showState();
+}
+
+/// After the figures, which need not wait for a look at every single asset.
+void ProgressPage::countDues()
+{
+    desk_.ask(
+        FiguresDesk::Lane::Dues,
+        [day = day_, notSeenFor = dues_->notSeenFor()](Ledger &ledger) {
+            return ui::countDues(ledger, day, notSeenFor);
+        },
+        [this](Result<std::vector<Due>> answer) { duesCounted(std::move(answer)); });
+}
+
+void ProgressPage::duesCounted(Result<std::vector<Due>> answer)
+{
+    if (answer && counted_) {
+        counted_->dues = std::move(*answer);
+        if (!day_)
+            cache_.save(services_.ledger.info(), *counted_);
+        dues_->show(counted_->dues);
+        dues_->setVisible(counted_->known > 0 || !counted_->dues.empty());
+        Q_EMIT badgeChanged();
+    } else if (!answer) {
+        problem_->setText(sentence(answer.error()));
+    }
     showState();
 }
 
@@ -218,6 +251,7 @@ void ProgressPage::stop()
 {
     desk_.cancel(FiguresDesk::Lane::Totals);
     desk_.cancel(FiguresDesk::Lane::Detail);
+    desk_.cancel(FiguresDesk::Lane::Dues);
     stopped_ = true;
     showState();
     bar_->focusAgain();

@@ -27,7 +27,9 @@ class ProgressDetail;
 class ProgressPage final : public Page {
     Q_OBJECT
 public:
-    explicit ProgressPage(const Services &services, FiguresCache cache = {});
+    /// The desk must outlive it.
+    ProgressPage(const Services &services, FiguresDesk &desk, FiguresCache cache = {});
+    ~ProgressPage() override;
 
     QString name() const override { return QStringLiteral("progress"); }
     QString title() const override { return tr("Progress"); }
@@ -59,6 +61,8 @@ private:
     void ledgerOpened();
     void count();
     void counted(Result<Counted> answer);
+    void countDues();
+    void duesCounted(Result<std::vector<Due>> answer);
     void countDetail();
     void detailCounted(Result<Detail> answer);
     void stop();
@@ -73,7 +77,7 @@ private:
 
     Services services_;
     FiguresCache cache_;
-    FiguresDesk desk_;
+    FiguresDesk &desk_;
     QTimer settle_;
     std::optional<Day> day_;
     std::optional<Counted> counted_;

@@ -31,6 +31,7 @@ ReplacingPanels::ReplacingPanels(const Services &services, QWidget *parent)
           lines_))
     , newRecommendation_(new QAction(symbolIcon(QStringLiteral("plus")), QString(), this))
     , changeRecommendation_(new QAction(symbolIcon(QStringLiteral("edit")), QString(), this))
+    , dropRecommendation_(new QAction(symbolIcon(QStringLiteral("remove")), QString(), this))
     , goToAsset_(new QAction(symbolIcon(QStringLiteral("page-inventory")), QString(), this))
 {
     build();
@@ -49,6 +50,10 @@ void ReplacingPanels::build()
     recommendations_->table().setObjectName(QStringLiteral("recommendations"));
     newRecommendation_->setObjectName(QStringLiteral("newRecommendation"));
     changeRecommendation_->setObjectName(QStringLiteral("changeRecommendation"));
+    dropRecommendation_->setObjectName(QStringLiteral("dropRecommendation"));
+    dropRecommendation_->setShortcut(Qt::Key_Delete);
+    dropRecommendation_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    recommendations_->table().addAction(dropRecommendation_);
     const int character = lines_->fontMetrics().averageCharWidth();
     lines_->table().setColumnWidth(LineModel::OldModelColumn, character * 24);
     lines_->table().setColumnWidth(LineModel::StageColumn, character * 24);
@@ -63,7 +68,7 @@ void ReplacingPanels::build()
         if (action != actions_->planAction())
             lines_->bar().addAction(action);
     papers_->bar().addAction(goToAsset_);
-    recommendations_->bar().addActions({newRecommendation_, changeRecommendation_});
+    recommendations_->bar().addActions({newRecommendation_, changeRecommendation_, dropRecommendation_});
     connect(actions_, &ReplacingActions::said, this, &ReplacingPanels::said);
     connect(lines_, &TablePanel::selectionMoved, this, &ReplacingPanels::enable);
     connect(papers_, &TablePanel::selectionMoved, this, &ReplacingPanels::enable);
@@ -75,6 +80,7 @@ void ReplacingPanels::build()
     connect(recommendations_, &TablePanel::activated, this, [this] { recommend(false); });
     connect(newRecommendation_, &QAction::triggered, this, [this] { recommend(true); });
     connect(changeRecommendation_, &QAction::triggered, this, [this] { recommend(false); });
+    connect(dropRecommendation_, &QAction::triggered, this, &ReplacingPanels::dropRecommendations);
     connect(&recommendations_->empty(), &EmptyState::clicked, this, [this] { recommend(true); });
     connect(goToAsset_, &QAction::triggered, this, [this] {
         if (const auto rows = papers_->selectedRows(); !rows.empty())
@@ -147,6 +153,22 @@ void ReplacingPanels::recommend(bool fresh)
     services_.dialogs.open(dialog);
 }
 
+void ReplacingPanels::dropRecommendations()
+{
+    std::vector<Uuid> ids;
+    for (const int row : recommendations_->selectedRows())
+        ids.push_back(recommendationModel_.at(row).id);
+    if (ids.empty())
+        return;
+    services_.ledger.write(
+        this,
+        [ids, deed = services_.deed()](Ledger &ledger) { return Replacements(ledger).unrecommend(ids, deed); },
+        [this, count = static_cast<int>(ids.size())](const Result<ActionId> &done) {
+            Q_EMIT said(done ? tr("%n recommendation(s) dropped; undo brings them back.", nullptr, count)
+                             : sentence(done.error()));
+        });
+}
+
 void ReplacingPanels::enable()
 {
     const bool writable = services_.ledger.isOpen() && !services_.ledger.info().readOnly;
@@ -154,6 +176,7 @@ void ReplacingPanels::enable()
     goToAsset_->setEnabled(!papers_->selectedRows().empty());
     newRecommendation_->setEnabled(writable);
     changeRecommendation_->setEnabled(writable && recommendations_->selectedRows().size() == 1);
+    dropRecommendation_->setEnabled(writable && !recommendations_->selectedRows().empty());
     recommendations_->empty().setButton(writable ? tr("&Recommend…") : QString());
 }
 
@@ -161,6 +184,7 @@ void ReplacingPanels::retranslate()
 {
     newRecommendation_->setText(tr("&Recommend…"));
     changeRecommendation_->setText(tr("C&hange…"));
+    dropRecommendation_->setText(tr("D&rop"));
     goToAsset_->setText(tr("Show the &Asset"));
     lines_->setWords(tr("Replacements"), tr("Narrow the replacements"));
     papers_->setWords(tr("Missing papers"), tr("Narrow the missing papers"));

@@ -47,6 +47,7 @@ private:
     bool isLookedAt() const;
     void take(Content content);
     void recommend(bool fresh);
+    void dropRecommendations();
     void enable();
 
     Services services_;
@@ -60,6 +61,7 @@ private:
     ReplacingActions *actions_;
     QAction *newRecommendation_;
     QAction *changeRecommendation_;
+    QAction *dropRecommendation_;
     QAction *goToAsset_;
     std::optional<int> missing_;
     bool stale_ = true;

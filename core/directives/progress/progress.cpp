@@ -42,6 +42,7 @@ void ProgressBook::grew(const Growth &growth)
     std::erase_if(bridges_, [&](const auto &entry) { return entry.first.second >= recorded; });
     std::erase_if(burnPoints_, [&](const auto &entry) { return entry.first.second >= recorded; });
     std::erase_if(closes_, [&](const auto &entry) { return entry.first.second >= recorded; });
+    std::erase_if(ended_, [&](const auto &entry) { return entry.first.second >= recorded; });
 }
 
 void ProgressBook::renew(Shelf &shelf, const Growth &growth)
@@ -83,13 +84,39 @@ std::shared_ptr<const Reckoning> ProgressBook::reckoningAt(std::uint32_t directi
     return place->second;
 }
 
+Day ProgressBook::closeOf(std::uint32_t directive, Day day) const
+{
+    Day close = day;
+    const auto *version = chronicle_->directives.at(directive, Vantage::asOf(day));
+    while (version != nullptr && !version->value.terms.inForce()) {
+        close = dayOf(version->when.recorded);
+        version = chronicle_->directives.olderThan(*version);
+    }
+    return close;
+}
+
+std::optional<Progress> ProgressBook::ended(std::uint32_t directive, Day close, const ProgressOptions &options)
+{
+    const bool plain = !options.by && !options.bridge && !options.burnDown;
+    const auto kept = ended_.find({directive, close});
+    if (plain && kept != ended_.end())
+        return kept->second;
+    const auto reckoning = reckoningAt(directive, close);
+    if (reckoning == nullptr)
+        return std::nullopt;
+    Progress progress = build(directive, close, *reckoning, options);
+    if (plain)
+        ended_.insert_or_assign({directive, close}, progress);
+    return progress;
+}
+
 /// What is not there yet, on all processors.
 void ProgressBook::reckonAll(Day day)
 {
     Shelf &at = shelf(day);
     std::vector<std::uint32_t> missing;
     for (std::uint32_t i = 0; i < chronicle_->directives.size(); ++i)
-        if (!at.reckonings.contains(i))
+        if (!at.reckonings.contains(i) && closeOf(i, day) == day)
             missing.push_back(i);
     std::vector<std::shared_ptr<Reckoning>> made(missing.size());
     eachInParallel(missing.size(), [&](std::size_t i) {
@@ -124,24 +151,31 @@ void ProgressBook::reckonBefore(const std::vector<std::uint32_t> &directives, Da
 
 std::vector<Progress> ProgressBook::progress(Day day, const ProgressOptions &options)
 {
+    std::vector<Progress> all;
+    for (std::uint32_t i = 0; i < chronicle_->directives.size(); ++i)
+        if (const Day close = closeOf(i, day); close < day)
+            if (auto frozen = ended(i, close, options))
+                all.push_back(std::move(*frozen));
     reckonAll(day);
     std::vector<std::uint32_t> known;
     for (std::uint32_t i = 0; i < chronicle_->directives.size(); ++i)
-        if (reckoningAt(i, day) != nullptr)
+        if (closeOf(i, day) == day && reckoningAt(i, day) != nullptr)
             known.push_back(i);
     reckonBefore(known, day);
     if (options.bridge)
         warmBridges(known, day);
-    std::vector<Progress> all;
     for (const std::uint32_t directive : known)
         if (const auto reckoning = reckoningAt(directive, day))
             all.push_back(build(directive, day, *reckoning, options));
+    std::ranges::sort(all, {}, &Progress::index);
     return all;
 }
 
 std::optional<Progress> ProgressBook::progress(std::uint32_t directive, Day day,
                                                const ProgressOptions &options)
 {
+    if (const Day close = closeOf(directive, day); close < day)
+        return ended(directive, close, options);
     const auto reckoning = reckoningAt(directive, day);
     if (reckoning == nullptr)
         return std::nullopt;

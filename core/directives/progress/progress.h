@@ -21,11 +21,11 @@ struct ProgressOptions {
     bool burnDown = false; ///< a point for each of those weeks
 };
 
-/// How far one directive is.
+/// How far one directive is. One that was superseded or withdrawn stays as it was at the close of that day.
 struct Progress {
     std::uint32_t index = 0; ///< of the directive in the chronicle
     Directive directive; ///< as known then
-    Day asOf{};
+    Day asOf{}; ///< the day asked for, or the earlier one on which it ended
     Figures figures;
     Pace pace;
     std::vector<Group> groups;
@@ -56,6 +56,9 @@ public:
     std::shared_ptr<const Reckoner> reckonerAt(Day day);
     std::shared_ptr<const Reckoning> reckoningAt(std::uint32_t directive, Day day); ///< null: nothing to tell
 
+    /// The close that tells of a directive as of `day`: of that day, or of the one on which it ended.
+    Day closeOf(std::uint32_t directive, Day day) const;
+
     /// Why consecutive closes differ; nothing if the directive was known at neither.
     std::optional<Bridge> bridge(std::uint32_t directive, Day from, Day to);
     /// What the figures of `day` would be by what was learnt until `known`, as a bridge from what they were
@@ -78,6 +81,7 @@ private:
     static void renew(Shelf &shelf, const Growth &growth);
     void reckonAll(Day day);
     void reckonBefore(const std::vector<std::uint32_t> &directives, Day day);
+    std::optional<Progress> ended(std::uint32_t directive, Day close, const ProgressOptions &options);
     Progress build(std::uint32_t directive, Day day, const Reckoning &reckoning,
                    const ProgressOptions &options);
     Figures figuresBefore(std::uint32_t directive, const DirectiveFacts &terms, Day day);
@@ -93,6 +97,7 @@ private:
         bridges_; ///< directive and opening, closing
     std::map<DirectiveDay, std::optional<BurnPoint>> burnPoints_;
     std::map<DirectiveDay, std::optional<Figures>> closes_;
+    std::map<DirectiveDay, Progress> ended_; ///< without groups, bridge and burn-down
 };
 
 } // namespace homeward

@@ -293,4 +293,18 @@ Result<void> Replacer::recommend(Recommendation recommendation)
     return id ? Result<void>() : Result<void>(fail(id));
 }
 
+Result<void> Replacer::unrecommend(std::span<const Uuid> recommendations)
+{
+    std::vector<Uuid> missing(recommendations.begin(), recommendations.end());
+    const auto done = eachInForce(work_.connection, SubjectKind::Recommendation, "",
+                                  [&](std::int64_t id, const Record &record) -> Result<void> {
+                                      if (std::erase(missing, recommendationOf(record).id) == 0)
+                                          return {};
+                                      return desk_.end(id, record);
+                                  });
+    if (done && !missing.empty())
+        return Error{ErrorCode::NotFound, DirectivesMsg::NoSuchRecommendation, {}};
+    return done;
+}
+
 } // namespace homeward::store

@@ -24,6 +24,7 @@ public:
     Result<void> dispose(std::span<const AssetId> assets, const DisposalRecord &disposal);
     Result<void> unpair(std::span<const AssetId> assets);
     Result<void> recommend(Recommendation recommendation);
+    Result<void> unrecommend(std::span<const Uuid> recommendations);
 
 private:
     static bool isPersonal(const Record &asset);

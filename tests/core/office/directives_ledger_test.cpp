@@ -196,7 +196,22 @@ TEST_CASE("a directive that was withdrawn or superseded counts no more and stays
     must(desk.directives.end(id, Standing::Withdrawn, deed()));
     CHECK(desk.cell(desk.phones[0], Column::Due).empty());
     CHECK(must(desk.directives.progress(test::dayAt("2026-09-07"))).at(0).directive.inForce());
-    CHECK_FALSE(must(desk.directives.progress(std::nullopt)).at(0).directive.inForce());
+    const auto ended = must(desk.directives.progress(std::nullopt)).at(0);
+    CHECK_FALSE(ended.directive.inForce());
+    CHECK(ended.asOf == test::dayAt("2026-09-08"));
+    CHECK(ended.figures.outstanding() > 0);
+
+    // What happens later is no deed of its own: its figures stay, and so does the list behind them.
+    desk.clock.advance(std::chrono::days(10));
+    must(desk.ledger.retire(std::span(desk.phones).first(1), Status::Retired, deed()));
+    const auto later = must(desk.directives.progress(std::nullopt)).at(0);
+    CHECK(later.asOf == ended.asOf);
+    CHECK(later.figures == ended.figures);
+    CHECK(later.pace == ended.pace);
+    ObligationQuery outstanding;
+    outstanding.outstanding = true;
+    CHECK(must(desk.directives.assets(id, outstanding)).size()
+          == static_cast<std::size_t>(ended.figures.outstanding()));
 }
 
 TEST_CASE("directives that differ over the same assets are listed until a named person settles it")

@@ -278,3 +278,27 @@ TEST_CASE("what is recommended for a category is planned where nothing else is s
     CHECK(must(store.replacements.lineOf(store.olds[2])).line.placeholder.model == "Mate 60");
     CHECK(must(store.replacements.recommendations()).size() == 1);
 }
+
+TEST_CASE("a recommendation is dropped and comes back by undo")
+{
+    Store store;
+    Recommendation recommendation;
+    recommendation.category = Category::Smartphone;
+    recommendation.successor = {"Huawei", "Mate 60", Category::Smartphone};
+    must(store.replacements.recommend(recommendation, deed()));
+    recommendation.oldModel = "moto";
+    recommendation.successor.model = "Nova 12";
+    must(store.replacements.recommend(recommendation, deed()));
+    const auto all = must(store.replacements.recommendations());
+    REQUIRE(all.size() == 2);
+    const std::vector<Uuid> both = {all[0].id, all[1].id};
+    const auto dropped = must(store.replacements.unrecommend(both, deed()));
+    CHECK(must(store.replacements.recommendations()).empty());
+    CHECK(refusal(store.replacements.unrecommend(both, deed())) == DirectivesMsg::NoSuchRecommendation);
+    must(store.ledger.undo(dropped, deed()));
+    CHECK(must(store.replacements.recommendations()).size() == 2);
+    // One that is not there keeps the other from being dropped.
+    CHECK_FALSE(store.replacements.unrecommend(std::vector<Uuid>{all[0].id, Uuid{}}, deed()));
+    CHECK(must(store.replacements.recommendations()).size() == 2);
+    store.checkClean();
+}

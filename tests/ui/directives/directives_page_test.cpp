@@ -29,7 +29,8 @@ class Stage final {
 public:
     explicit Stage(int assets)
         : office(assets)
-        , page(office.room.services)
+        , page(office.room.services, office.desk,
+               FiguresCache(QString::fromStdString((office.room.folder / "cache").string())))
         , tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         QObject::connect(&page, &Page::said, &page, [this](const QString &text) { said << text; });
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void anAmendmentIsKeptAsHistory();
     void aReportedOneIsConfirmedByANamedPerson();
     void oneIsWithdrawnForAReasonAndUndone();
+    void theLastFiguresStandUntilNewOnesAreCounted();
     void assetsAreExemptedAndCountAgainWhenItEnds();
     void aConflictIsSettledByANamedPerson();
     void oneGoesOutAsAFileAndComesBack();
@@ -207,6 +209,27 @@ void DirectivesPageTest::oneIsWithdrawnForAReasonAndUndone()
     QTRY_COMPARE(stage.cell(0, DirectiveModel::StandingColumn), QStringLiteral("Withdrawn"));
     stage.office.undo();
     QTRY_COMPARE(stage.cell(0, DirectiveModel::StandingColumn), QStringLiteral("Confirmed"));
+}
+
+void DirectivesPageTest::theLastFiguresStandUntilNewOnesAreCounted()
+{
+    DirectivesRoom office(2);
+    const DirectiveId id = office.enter(office.phones("Phones", 60));
+    const FiguresCache cache(QString::fromStdString((office.room.folder / "cache").string()));
+    Counted last;
+    last.asOf = office.today();
+    CardFigures card;
+    card.directive = id.value;
+    card.figures.states[static_cast<std::size_t>(ObligationState::Open)] = 77;
+    last.cards = {card};
+    cache.save(office.room.ledger.info(), last);
+    DirectivesPage page(office.room.services, office.desk, cache);
+    QTRY_COMPARE(page.model().rowCount(), 1);
+    const auto toDo = [&page] { return page.model().index(0, DirectiveModel::OutstandingColumn).data().toString(); };
+    QCOMPARE(toDo(), QStringLiteral("77"));
+    page.show();
+    page.activated(); // and only now it is counted
+    QTRY_COMPARE(toDo(), QStringLiteral("1"));
 }
 
 void DirectivesPageTest::assetsAreExemptedAndCountAgainWhenItEnds()

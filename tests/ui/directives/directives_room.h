@@ -5,6 +5,7 @@
 #include "core/store/replacements.h"
 #include "tests/ui/support/ui_test.h"
 #include "ui/bridge/text.h"
+#include "ui/progress/figures_desk.h"
 
 #include <QLineEdit>
 
@@ -124,6 +125,7 @@ public:
     static std::string named(std::string word, int number) { return word.append(std::to_string(number)); }
 
     Room room;
+    FiguresDesk desk{room.ledger};
 };
 
 inline void typeInto(const QObject &parent, const char *field, const QString &text)

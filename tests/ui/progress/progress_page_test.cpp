@@ -28,7 +28,7 @@ namespace {
 /// A page over the office that is written when it opens.
 struct Shown {
     explicit Shown(ProgressRoom &office)
-        : page(office.room.services,
+        : page(office.room.services, office.desk,
                FiguresCache(QString::fromStdString((office.room.folder / "cache").string())))
     {
         page.resize(1100, 750);
@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatIsDueLeadsToItsAssets();
     void chartsHaveTheirTables();
     void theInventoryShowsAListAlone();
+    void oneThatEndedStandsLastWithTheFiguresOfItsLastDay();
     void theNavigationSaysHowMuchWaits();
     void everyControlCanBeSaidAndReached();
     void nothingIsCutOffInLongLanguages();
@@ -279,6 +280,34 @@ void ProgressPageTest::theInventoryShowsAListAlone()
     QVERIFY(!banner->isVisible());
 }
 
+void ProgressPageTest::oneThatEndedStandsLastWithTheFiguresOfItsLastDay()
+{
+    ProgressRoom office;
+    office.addPhones(3);
+    office.addDirective("Phones", "2026-09-07", "2026-09-20");
+    office.addDirective("Later", "2026-09-07", "2026-10-20");
+    office.write([deed = office.room.services.deed()](Ledger &ledger) {
+        Directives directives(ledger);
+        const auto row = directives.find("No. 7");
+        return row ? directives.end(row->id, Standing::Withdrawn, deed) : Result<DirectiveWritten>(row.error());
+    });
+    office.setDay("2026-09-12");
+    office.retire(2);
+    Shown shown(office);
+    shown.waitForFigures();
+    const auto cards = shown.page.findChildren<DirectiveCard *>();
+    QCOMPARE(cards.size(), 2);
+    const auto figuresOf = [&cards](bool ended) {
+        for (const DirectiveCard *card : cards)
+            if (card->figures().hasEnded() == ended)
+                return card->figures();
+        return CardFigures();
+    };
+    QCOMPARE(figuresOf(true).figures.outstanding(), 3);
+    QCOMPARE(figuresOf(true).asOf, ProgressRoom::day("2026-09-07"));
+    QCOMPARE(figuresOf(false).figures.outstanding(), 1);
+}
+
 void ProgressPageTest::theNavigationSaysHowMuchWaits()
 {
     ProgressRoom office;
@@ -286,7 +315,7 @@ void ProgressPageTest::theNavigationSaysHowMuchWaits()
     office.addDirective("Phones", "2026-09-07", "2026-09-10");
     MainWindow window(office.room.services);
     auto *page = new ProgressPage(
-        office.room.services, FiguresCache(QString::fromStdString((office.room.folder / "cache").string())));
+        office.room.services, office.desk, FiguresCache(QString::fromStdString((office.room.folder / "cache").string())));
     window.addPage(page);
     QTRY_COMPARE(childOf<QListWidget>(window, "navigation")->item(0)->text(), QStringLiteral("Progress (1)"));
 }

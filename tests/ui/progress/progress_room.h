@@ -6,6 +6,7 @@
 #include "core/store/organisation.h"
 #include "core/store/replacements.h"
 #include "tests/ui/support/ui_test.h"
+#include "ui/progress/figures_desk.h"
 
 #include <QSignalSpy>
 
@@ -111,6 +112,7 @@ public:
     }
 
     Room room;
+    FiguresDesk desk{room.ledger};
 };
 
 } // namespace homeward::ui::test

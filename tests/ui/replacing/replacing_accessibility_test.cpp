@@ -37,7 +37,7 @@ struct Stage {
         reported.standing = Standing::Reported;
         office.enter(office.phones("Phones", 60));
         office.enter(reported);
-        page = std::make_unique<DirectivesPage>(office.room.services);
+        page = std::make_unique<DirectivesPage>(office.room.services, office.desk);
         page->resize(1280, 800);
         page->show();
         if (!QTest::qWaitFor([&] { return page->model().rowCount() == 2; }, 30000))

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aPersonalDeviceEndsByItsDeclaration();
     void aPlanIsDroppedAndUndoBringsItBack();
     void theRecommendedOneIsTaken();
+    void aRecommendationIsDroppedAndComesBackByUndo();
     void missingPapersLeadToTheirAsset();
 };
 
@@ -351,6 +352,36 @@ void ReplacingDialogsTest::theRecommendedOneIsTaken()
     stage.accept(*plan);
     stage.waitForSaid(QStringLiteral("planned"));
     QCOMPARE(stage.lines().front().line.placeholder.model, std::string("Mate 60"));
+}
+
+void ReplacingDialogsTest::aRecommendationIsDroppedAndComesBackByUndo()
+{
+    Stage stage(2);
+    QWidget window;
+    ReplacingPanels panels(stage.office.room.services, &window);
+    panels.recommendations()->setParent(&window);
+    panels.recommendations()->show();
+    window.show();
+    stage.office.write([deed = stage.office.room.services.deed()](Ledger &ledger) {
+        Recommendation one;
+        one.category = Category::Smartphone;
+        one.successor = {"Huawei", "Mate 60", Category::Smartphone};
+        return Replacements(ledger).recommend(one, deed);
+    });
+    QAbstractItemModel *rows = panels.recommendations()->table().model();
+    QTRY_COMPARE(rows->rowCount(), 1);
+    auto *drop = panels.findChild<QAction *>(QStringLiteral("dropRecommendation"));
+    QVERIFY(!drop->isEnabled());
+    panels.recommendations()->table().selectRow(0);
+    QVERIFY(drop->isEnabled());
+    QSignalSpy said(&panels, &ReplacingPanels::said);
+    drop->trigger();
+    QTRY_COMPARE(rows->rowCount(), 0);
+    QTRY_COMPARE(said.size(), 1);
+    stage.office.undo();
+    QTRY_COMPARE(rows->rowCount(), 1);
+    delete panels.lines();
+    delete panels.papers();
 }
 
 void ReplacingDialogsTest::missingPapersLeadToTheirAsset()
