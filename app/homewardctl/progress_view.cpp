@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
+
 namespace homeward::ctl {
 namespace {
 
@@ -124,9 +126,9 @@ Result<void> printGroups(const Context &context, std::span<const Progress> all)
     return printListing(context.format(), context.language(), columns, lines);
 }
 
-Msg messageOf(ReminderKind kind)
+Msg messageOf(const Reminder &reminder)
 {
-    switch (kind) {
+    switch (reminder.kind) {
     case ReminderKind::Overdue:
         return ProgressMsg::ReminderOverdue;
     case ReminderKind::DeliveryLate:
@@ -138,7 +140,7 @@ Msg messageOf(ReminderKind kind)
     case ReminderKind::NotReclaimed:
         return ProgressMsg::ReminderNotReclaimed;
     case ReminderKind::Unconfirmed:
-        return ProgressMsg::ReminderUnconfirmed;
+        return reminder.days < 0 ? ProgressMsg::ReminderUnconfirmedLate : ProgressMsg::ReminderUnconfirmed;
     case ReminderKind::LeaverReturn:
         return ProgressMsg::ReminderLeaverReturn;
     case ReminderKind::NotSeen:
@@ -201,8 +203,8 @@ Result<void> printAssets(const Context &context, Ledger &ledger, std::span<const
 
 std::string reminderText(const Context &context, const Reminder &reminder)
 {
-    return context.say(messageOf(reminder.kind),
-                       {std::to_string(reminder.quantity), std::to_string(reminder.days)});
+    return context.say(messageOf(reminder),
+                       {std::to_string(reminder.quantity), std::to_string(std::abs(reminder.days))});
 }
 
 Result<void> printReminders(const Context &context, Ledger &ledger, std::span<const DirectiveRow> directives,

@@ -2709,6 +2709,10 @@ It can also be dropped here. Nothing is written before you have seen what would 
         <source>Ended on</source>
         <translation>终止日期</translation>
     </message>
+    <message>
+        <source>%1 done a week</source>
+        <translation>每周完成 %1</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::DirectiveDetail</name>

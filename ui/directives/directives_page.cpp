@@ -65,10 +65,14 @@ void DirectivesPage::setUpTable()
     setUpRows(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = fontMetrics().averageCharWidth();
-    table_->setColumnWidth(DirectiveModel::StandingColumn, character * 15);
-    table_->setColumnWidth(DirectiveModel::NumberColumn, character * 14);
-    table_->setColumnWidth(DirectiveModel::TitleColumn, character * 30);
-    table_->setColumnWidth(DirectiveModel::DeadlineColumn, character * 13);
+    table_->setColumnWidth(DirectiveModel::StandingColumn, character * 17);
+    table_->setColumnWidth(DirectiveModel::NumberColumn, character * 17);
+    table_->setColumnWidth(DirectiveModel::TitleColumn, character * 28);
+    table_->setColumnWidth(DirectiveModel::DeadlineColumn, character * 14);
+    table_->setColumnWidth(DirectiveModel::DoneColumn, character * 12);
+    table_->setColumnWidth(DirectiveModel::OutstandingColumn, character * 9);
+    table_->setColumnWidth(DirectiveModel::OverdueColumn, character * 10);
+    table_->setColumnWidth(DirectiveModel::UndeterminedColumn, character * 15);
     table_->setColumnWidth(DirectiveModel::RateColumn, character * 18);
     table_->horizontalHeader()->restoreState(services_.settings.layout(QStringLiteral("directivesHeader")));
 }
@@ -88,7 +92,7 @@ void DirectivesPage::build()
     splitter_->setStretchFactor(1, 2);
     splitter_->setChildrenCollapsible(false);
     if (!splitter_->restoreState(services_.settings.layout(QStringLiteral("directivesSplitter"))))
-        splitter_->setSizes({660, 440});
+        splitter_->setSizes({720, 380});
     stack_->addWidget(splitter_);
     stack_->addWidget(nothing_);
     auto *column = new QVBoxLayout(first_);

@@ -115,8 +115,9 @@ void DirectiveCard::fill()
                           //: %1 is a day, %2 says how many days are left.
                           : tr("%1, %2").arg(dayText(card_.deadline), daysLeftText(pace.daysLeft)));
     tell(overdue_, tr("Overdue"), figures.overdue > 0 ? countText(figures.overdue) : QString());
-    QString paces =
-        tr("%1 done a week, %2 needed").arg(perWeekText(pace.donePerWeek), perWeekText(pace.neededPerWeek));
+    QString paces = pace.neededPerWeek ? tr("%1 done a week, %2 needed")
+                                             .arg(perWeekText(pace.donePerWeek), perWeekText(pace.neededPerWeek))
+                                       : tr("%1 done a week").arg(perWeekText(pace.donePerWeek));
     if (pace.toDo > 0 && pace.forecast)
         paces = tr("%1; at this pace met on %2").arg(paces, dayText(*pace.forecast));
     tell(pace_, tr("Pace"), card_.hasEnded() ? QString() : paces);

@@ -2,6 +2,7 @@
 #include "ui/sheet/sheet_view.h"
 
 #include "ui/frame/symbol_icon.h"
+#include "ui/frame/widgets.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -26,18 +27,10 @@ SheetView::SheetView(QWidget *parent)
     , copyAll_(new QAction(this))
 {
     setModel(&model_);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(*this);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     copy_->setShortcut(QKeySequence::Copy);
     copy_->setShortcutContext(Qt::WidgetShortcut);
     addActions({copy_, copyAll_});
@@ -72,7 +65,7 @@ void SheetView::fitColumns(bool anew)
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const int most = metrics.averageCharWidth() * 44;
+    const int most = metrics.averageCharWidth() * (sheet.columns.size() <= 2 ? 64 : 44);
     for (int column = 0; column < model_.columnCount(); ++column) {
         int width = metrics.horizontalAdvance(sheet.columns[static_cast<std::size_t>(column)].heading);
         for (std::size_t row = 0; row < std::min(sheet.rows.size(), sampledRows); ++row) {

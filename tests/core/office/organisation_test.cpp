@@ -5,6 +5,8 @@
 #include "core/text/messages_store.h"
 #include "tests/core/office/office_ledger.h"
 
+#include <memory>
+
 using namespace homeward;
 using test::deed;
 using test::must;
@@ -146,6 +148,56 @@ TEST_CASE("a leaver's things are to be returned, and are handed over in one acti
     must(tree.organisation.personBack(li.id, deed()));
     CHECK(must(directives.reminders(std::nullopt, 0)).empty());
     tree.checkClean();
+}
+
+TEST_CASE("what nobody has seen for so long is asked about until a stock-take finds it")
+{
+    Tree tree; // three phones, plugged in on 2026-09-07
+    Directives directives(tree.ledger);
+    const auto unseen = [&](int days, std::optional<Day> on = std::nullopt) {
+        std::vector<std::uint32_t> assets;
+        for (const Reminder &reminder : must(directives.reminders(on, days)))
+            if (reminder.kind == ReminderKind::NotSeen)
+                assets.insert(assets.end(), reminder.assets.begin(), reminder.assets.end());
+        return assets;
+    };
+    tree.clock.advance(std::chrono::days(30));
+    CHECK(unseen(30).empty()); // seen within them, on the first of them
+    CHECK(unseen(29).size() == 3);
+    CHECK(unseen(0).empty()); // not asked
+    must(tree.takes.record(tree.counting({tree.cell(tree.phones[0], Column::Tag)}), deed()));
+    const std::vector<std::uint32_t> others = {static_cast<std::uint32_t>(tree.phones[1].value),
+                                               static_cast<std::uint32_t>(tree.phones[2].value)};
+    CHECK(unseen(29) == others);
+    // What has left is not looked for.
+    must(tree.ledger.retire(std::span(tree.phones).subspan(1, 1), Status::Lost, deed()));
+    CHECK(unseen(29) == std::vector<std::uint32_t>{others[1]});
+    tree.clock.advance(std::chrono::days(29));
+    CHECK(unseen(29).size() == 1);
+    tree.clock.advance(std::chrono::days(1));
+    CHECK(unseen(29).size() == 2); // the one that was found is due again
+}
+
+TEST_CASE("a list of assets narrows every query to itself, in the order of the query")
+{
+    Tree tree;
+    AssetQuery query;
+    query.sortBy = Column::Unit;
+    query.only = std::make_shared<const std::vector<AssetId>>(
+        std::vector<AssetId>{tree.phones[0], tree.phones[2], AssetId{9999}});
+    // Archive goes before Finance; what is not in the ledger is not listed.
+    CHECK(must(tree.ledger.select(query)) == std::vector<AssetId>{tree.phones[2], tree.phones[0]});
+    query.search = "ZY22F3K2";
+    CHECK(must(tree.ledger.select(query)) == std::vector<AssetId>{tree.phones[2]});
+    query.search = "ZY22F3K1"; // there, but not on the list
+    CHECK(must(tree.ledger.select(query)).empty());
+    query.search.clear();
+    query.where = must(parseWhere("unit = Finance"));
+    CHECK(must(tree.ledger.select(query)) == std::vector<AssetId>{tree.phones[0]});
+    query.only = std::make_shared<const std::vector<AssetId>>();
+    CHECK(must(tree.ledger.select(query)).empty());
+    query.only.reset();
+    CHECK(must(tree.ledger.select(query)).size() == 1); // not narrowed: the units are told apart
 }
 
 TEST_CASE("people of one name are told apart by their numbers")
