@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace homeward::ctl {
 namespace {
@@ -47,38 +48,63 @@ std::string cellOf(const ordered_json &object, const std::string &key)
     return found == object.end() ? std::string() : cellText(*found);
 }
 
+Result<void> printHeader(CsvWriter &writer, const std::vector<OutputColumn> &columns)
+{
+    for (const OutputColumn &column : columns)
+        writer.cell(column.key);
+    return writer.endRow();
+}
+
+Result<void> printRow(CsvWriter &writer, const std::vector<OutputColumn> &columns, const ordered_json &object)
+{
+    for (const OutputColumn &column : columns)
+        writer.cell(toVisible(cellOf(object, column.key)));
+    return writer.endRow();
+}
+
 Result<void> printCsv(const std::vector<OutputColumn> &columns, const std::vector<ordered_json> &objects)
 {
     CsvWriter writer({.delimiter = ',', .encoding = Encoding::Utf8}, writeOut);
-    for (const OutputColumn &column : columns)
-        writer.cell(column.key);
-    if (auto ended = writer.endRow(); !ended)
-        return ended;
-    for (const ordered_json &object : objects) {
-        for (const OutputColumn &column : columns)
-            writer.cell(toVisible(cellOf(object, column.key)));
-        if (auto ended = writer.endRow(); !ended)
-            return ended;
-    }
+    if (auto done = printHeader(writer, columns); !done)
+        return done;
+    for (const ordered_json &object : objects)
+        if (auto done = printRow(writer, columns, object); !done)
+            return done;
     return writer.finish();
 }
 
-Result<void> printTable(Language language, const std::vector<OutputColumn> &columns,
-                        const std::vector<ordered_json> &objects)
+/// The cells of a table's lines, and the widths that they need beside those that are there.
+using TableLines = std::vector<std::vector<std::string>>;
+
+TableLines tableLines(const std::vector<OutputColumn> &columns, const std::vector<ordered_json> &objects)
 {
-    std::vector<std::vector<std::string>> lines(objects.size() + 1);
-    std::vector<std::size_t> widths;
-    for (const OutputColumn &column : columns) {
-        if (!column.inTable)
-            continue;
-        lines[0].push_back(say(column.heading, language));
-        std::size_t width = displayWidth(lines[0].back());
-        for (std::size_t row = 0; row < objects.size(); ++row) {
-            lines[row + 1].push_back(toVisible(cellOf(objects[row], column.key)));
-            width = std::max(width, displayWidth(lines[row + 1].back()));
-        }
-        widths.push_back(std::min(width, widestCell));
-    }
+    TableLines lines(objects.size());
+    for (const OutputColumn &column : columns)
+        for (std::size_t row = 0; column.inTable && row < objects.size(); ++row)
+            lines[row].push_back(toVisible(cellOf(objects[row], column.key)));
+    return lines;
+}
+
+std::vector<std::string> tableHeadings(Language language, const std::vector<OutputColumn> &columns)
+{
+    std::vector<std::string> headings;
+    for (const OutputColumn &column : columns)
+        if (column.inTable)
+            headings.push_back(say(column.heading, language));
+    return headings;
+}
+
+std::vector<std::size_t> widthsOf(const TableLines &lines)
+{
+    std::vector<std::size_t> widths(lines.front().size());
+    for (const auto &line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i)
+            widths[i] = std::min(std::max(widths[i], displayWidth(line[i])), widestCell);
+    return widths;
+}
+
+Result<void> printLines(const TableLines &lines, const std::vector<std::size_t> &widths)
+{
     std::string text;
     for (const auto &line : lines) {
         std::string row;
@@ -88,6 +114,14 @@ Result<void> printTable(Language language, const std::vector<OutputColumn> &colu
         text += row + "\n";
     }
     return writeOut(text);
+}
+
+Result<void> printTable(Language language, const std::vector<OutputColumn> &columns,
+                        const std::vector<ordered_json> &objects)
+{
+    TableLines lines = tableLines(columns, objects);
+    lines.insert(lines.begin(), tableHeadings(language, columns));
+    return printLines(lines, widthsOf(lines));
 }
 
 } // namespace
@@ -123,6 +157,92 @@ Result<void> printListing(Format format, Language language, const std::vector<Ou
         break;
     }
     return printTable(language, columns, objects);
+}
+
+struct ListingStream::State {
+    State(Format theFormat, Language theLanguage, std::vector<OutputColumn> theColumns)
+        : format(theFormat)
+        , language(theLanguage)
+        , columns(std::move(theColumns))
+        , csv({.delimiter = ',', .encoding = Encoding::Utf8}, writeOut)
+    {
+        if (format == Format::Csv)
+            result = printHeader(csv, columns);
+    }
+    Result<void> printKept();
+    Result<void> add(ordered_json object);
+
+    Format format;
+    Language language;
+    std::vector<OutputColumn> columns;
+    CsvWriter csv;
+    std::string json; ///< not yet written
+    bool any = false; ///< of JSON
+    std::vector<ordered_json> kept; ///< of a table
+    std::vector<std::size_t> widths; ///< once they are known
+    Result<void> result;
+};
+
+Result<void> ListingStream::State::printKept()
+{
+    TableLines lines = tableLines(columns, kept);
+    kept.clear();
+    if (widths.empty()) {
+        lines.insert(lines.begin(), tableHeadings(language, columns));
+        widths = widthsOf(lines);
+    }
+    return printLines(lines, widths);
+}
+
+Result<void> ListingStream::State::add(ordered_json object)
+{
+    constexpr std::size_t linesAtOnce = 1000;
+    constexpr std::size_t bytesAtOnce = 1U << 16;
+    switch (format) {
+    case Format::Csv:
+        return printRow(csv, columns, object);
+    case Format::Json: {
+        // As if it stood in an array that is written as a whole: two blanks further in.
+        json += any ? ",\n  " : "[\n  ";
+        any = true;
+        for (const char c : toJsonText(object, true))
+            c == '\n' ? json += "\n  " : json += c;
+        return json.size() < bytesAtOnce ? Result<void>() : writeOut(std::exchange(json, {}));
+    }
+    case Format::Table:
+        kept.push_back(std::move(object));
+        return kept.size() < linesAtOnce ? Result<void>() : printKept();
+    }
+    return {};
+}
+
+ListingStream::ListingStream(Format format, Language language, std::vector<OutputColumn> columns)
+    : state_(std::make_unique<State>(format, language, std::move(columns)))
+{
+}
+
+ListingStream::~ListingStream() = default;
+
+void ListingStream::add(ordered_json object)
+{
+    if (state_->result)
+        state_->result = state_->add(std::move(object));
+}
+
+Result<void> ListingStream::finish()
+{
+    State &state = *state_;
+    if (!state.result)
+        return state.result;
+    switch (state.format) {
+    case Format::Csv:
+        return state.csv.finish();
+    case Format::Json:
+        return writeOut(state.any ? state.json + "\n]\n" : "[]\n");
+    case Format::Table:
+        break;
+    }
+    return state.kept.empty() && !state.widths.empty() ? Result<void>() : state.printKept();
 }
 
 Result<void> printObject(Format format, Language language, const std::vector<OutputColumn> &columns,

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,22 @@ struct OutputColumn {
 /// Io if standard output cannot be written (a closed pipe, a full disk).
 Result<void> printListing(Format format, Language language, const std::vector<OutputColumn> &columns,
                           const std::vector<nlohmann::ordered_json> &objects);
+
+/// The same for very many objects: each is written when it comes. A table's columns are as wide as the first ones
+/// need.
+class ListingStream {
+public:
+    ListingStream(Format format, Language language, std::vector<OutputColumn> columns);
+    ~ListingStream();
+
+    /// A failure is kept and told at the end.
+    void add(nlohmann::ordered_json object);
+    Result<void> finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 /// One object: "key: value" lines, CSV with one row, or a JSON object.
 Result<void> printObject(Format format, Language language, const std::vector<OutputColumn> &columns,

@@ -124,26 +124,24 @@ class DryRunTable {
 public:
     explicit DryRunTable(const Context &context)
         : context_(context)
+        , listing_(context.format(), context.language(),
+                   {{"line", ImportMsg::HeadLine},
+                    {"outcome", ImportMsg::HeadOutcome},
+                    {"asset", InventoryMsg::ColumnTag},
+                    {"changed", ImportMsg::HeadChanges},
+                    {"reason", ImportMsg::HeadWhyNot}})
     {
     }
     void add(const LineResult &result)
     {
         if (result.outcome != LineOutcome::Unchanged && result.outcome != LineOutcome::Skipped)
-            lines_.push_back(resultJson(context_, result));
+            listing_.add(resultJson(context_, result));
     }
-    Result<void> print() const
-    {
-        const std::vector<OutputColumn> columns = {{"line", ImportMsg::HeadLine},
-                                                   {"outcome", ImportMsg::HeadOutcome},
-                                                   {"asset", InventoryMsg::ColumnTag},
-                                                   {"changed", ImportMsg::HeadChanges},
-                                                   {"reason", ImportMsg::HeadWhyNot}};
-        return printListing(context_.format(), context_.language(), columns, lines_);
-    }
+    Result<void> finish() { return listing_.finish(); }
 
 private:
     const Context &context_;
-    std::vector<Json> lines_;
+    ListingStream listing_;
 };
 
 /// Tells the first refused lines and counts the others.
@@ -212,12 +210,14 @@ Result<int> importFile(const Context &context, const ImportOptions &options)
     RegisterImport how{std::move(*mapping), options.dryRun, options.dryRun, {}, context.language()};
     if (!options.rejects.empty())
         how.rejects = options.rejects;
-    DryRunTable table(context);
+    std::optional<DryRunTable> table;
+    if (options.dryRun)
+        table.emplace(context);
     RefusedLines refused(context);
     const auto summary = importRegister(*ledger, *file, how, *deed,
                                         [&](const LineResult &result) {
-                                            if (options.dryRun)
-                                                table.add(result);
+                                            if (table)
+                                                table->add(result);
                                             else
                                                 refused.add(result);
                                         },
@@ -225,8 +225,8 @@ Result<int> importFile(const Context &context, const ImportOptions &options)
     if (!summary)
         return fail(summary);
     refused.end();
-    if (options.dryRun)
-        if (const auto printed = table.print(); !printed)
+    if (table)
+        if (const auto printed = table->finish(); !printed)
             return fail(printed);
     return tellEnd(context, *summary, options);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import/batch_record.h"
 #include "core/store/import/batch_undo.h"
+#include "core/store/import/known_keys.h"
 #include "core/store/import/line_planner.h"
 #include "core/store/import/line_writer.h"
 #include "core/store/import/lines_seen.h"
@@ -17,9 +18,16 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-/// An action holds the ledger for no longer than it takes to write so much of a register.
-constexpr std::size_t linesAtOnce = 2000;
-constexpr auto timeAtOnce = std::chrono::milliseconds{150};
+/// An action holds the ledger, its commit included, for about so long.
+constexpr auto holdingTime = std::chrono::milliseconds{350};
+constexpr auto shortestWriting = std::chrono::milliseconds{40};
+/// Lines that are judged in one read transaction.
+constexpr std::size_t linesAtOnce = 10000;
+/// So few are asked for one by one; for more it pays to know all keys of the ledger.
+constexpr std::int64_t fewLines = 2000;
+/// Pages in the write-ahead log before they go into the file: what is written again and again goes there once.
+constexpr const char *rareCheckpoints = "PRAGMA wal_autocheckpoint = 16384";
+constexpr const char *usualCheckpoints = "PRAGMA wal_autocheckpoint = 1000";
 
 LineOutcome outcomeOf(RegisterOutcome outcome)
 {
@@ -68,6 +76,14 @@ struct ImportRun::State {
         if (ledger.seenAction != lastAction)
             models.forget();
     }
+    ~State()
+    {
+        if (!dry)
+            static_cast<void>(ledger.connection.execute(usualCheckpoints));
+    }
+    State(const State &) = delete;
+    State &operator=(const State &) = delete;
+    Result<void> knowKeys();
     Result<std::size_t> addSome(std::span<const ImportLine> lines, bool last, std::vector<LineResult> &results);
     Result<void> judgeSome(std::span<const ImportLine> lines, std::vector<LineResult> &results);
     Result<void> writeBatch(store::Work &work);
@@ -81,6 +97,8 @@ struct ImportRun::State {
     ImportBatch batch;
     store::WordModels models;
     store::LinesSeen seen;
+    store::KnownKeys known;
+    SteadyClock::duration commitTime{}; ///< that the last action took beside its lines
     std::int64_t lastAction = -1; ///< of the ledger, when this was at work last
 };
 
@@ -100,10 +118,14 @@ Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines,
 {
     const ImportBatch before = batch;
     results.clear();
+    const auto begin = SteadyClock::now();
+    const auto end = begin + std::max<SteadyClock::duration>(holdingTime - commitTime, shortestWriting);
+    auto linesDone = begin;
     auto written = ledger.act(ActionKind::Import, deed, [&](store::Work &work) -> Result<std::size_t> {
         keepOrForget();
-        const auto end = SteadyClock::now() + timeAtOnce;
-        store::LinePlanner planner(work.connection, work.pinned, work.books, work.keys, models, rules);
+        if (const auto done = known.catchUp(work.connection, work.writer.lastEntry()); !done)
+            return fail(done);
+        store::LinePlanner planner(work.connection, work.pinned, work.books, work.keys, known, models, rules);
         store::LineWriter writer(work);
         while (results.size() < lines.size() && (results.size() % 64 != 0 || results.empty() || SteadyClock::now() < end)) {
             const ImportLine &line = lines[results.size()];
@@ -112,9 +134,11 @@ Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines,
                 return fail(plan);
             seen.judge(*plan, dry);
             const LineOutcome outcome = plan->result.outcome;
-            if (outcome == LineOutcome::Created || outcome == LineOutcome::Updated)
+            if (outcome == LineOutcome::Created || outcome == LineOutcome::Updated) {
                 if (const auto done = writer.write(*plan); !done)
                     return fail(done);
+                known.add(plan->next);
+            }
             seen.take(*plan, dry);
             ++batch.counts.of(outcome);
             results.push_back(std::move(plan->result));
@@ -124,13 +148,27 @@ Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines,
         if (!work.writer.empty())
             if (const auto done = writeBatch(work); !done)
                 return fail(done);
+        known.wroteUpTo(work.writer.lastEntry());
+        linesDone = SteadyClock::now();
         return results.size();
     });
+    commitTime = SteadyClock::now() - linesDone;
     if (!written)
         batch = before;
     isWritten = written && batch.state == BatchState::Done && batch.id && lastAction != ledger.seenAction;
     lastAction = ledger.seenAction;
     return written;
+}
+
+/// Once the lines are many.
+Result<void> ImportRun::State::knowKeys()
+{
+    std::int64_t lines = 0;
+    for (const std::int64_t count : batch.counts.lines)
+        lines += count;
+    if (known.isLoaded() || lines < fewLines)
+        return {};
+    return ledger.read([this] { return known.load(ledger.connection); });
 }
 
 Result<void> ImportRun::State::judgeSome(std::span<const ImportLine> lines, std::vector<LineResult> &results)
@@ -139,7 +177,12 @@ Result<void> ImportRun::State::judgeSome(std::span<const ImportLine> lines, std:
     auto judged = ledger.read([&]() -> Result<void> {
         keepOrForget();
         lastAction = ledger.seenAction;
-        store::LinePlanner planner(ledger.connection, *ledger.pinned, ledger.books, *ledger.keys, models, rules);
+        const auto entry = ledger.connection.integer("SELECT max(id) FROM entry");
+        if (!entry)
+            return fail(entry);
+        if (const auto done = known.catchUp(ledger.connection, *entry); !done)
+            return done;
+        store::LinePlanner planner(ledger.connection, *ledger.pinned, ledger.books, *ledger.keys, known, models, rules);
         for (const ImportLine &line : lines) {
             auto plan = planner.plan(line);
             if (!plan)
@@ -181,6 +224,8 @@ Result<ImportRun> ImportRun::begin(Ledger &ledger, ImportSource source, const Im
         return Error{ErrorCode::Conflict, ImportMsg::ImportAtWork, {}};
     state->lock.emplace(std::move(**lock));
     state->dry = false;
+    if (const auto done = state->ledger.connection.execute(rareCheckpoints); !done)
+        return fail(done);
     state->batch.source = std::move(source);
     state->batch.state = BatchState::Running;
     state->batch.who = deed.who;
@@ -192,7 +237,10 @@ Result<void> ImportRun::add(std::span<const ImportLine> lines, bool last, const 
 {
     std::vector<LineResult> results;
     while (!lines.empty()) {
-        const auto some = lines.first(std::min(lines.size(), linesAtOnce));
+        const bool isFirst = !state_->known.isLoaded();
+        const auto some = lines.first(std::min(lines.size(), isFirst ? static_cast<std::size_t>(fewLines) : linesAtOnce));
+        if (const auto done = state_->knowKeys(); !done)
+            return done;
         if (state_->dry) {
             if (const auto judged = state_->judgeSome(some, results); !judged)
                 return judged;

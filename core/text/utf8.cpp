@@ -73,19 +73,59 @@ std::string collapseBlanks(std::string_view text)
     return out;
 }
 
-bool isPlainAscii(std::string_view bytes)
+/// How much at the beginning is nothing but printable ASCII and unified ideographs (U+4E00 to U+9FFF): characters
+/// that stand for themselves under NFKC, and fold their case byte by byte.
+std::size_t plainPrefix(std::string_view bytes)
 {
-    for (const char c : bytes)
-        if (c < 0x20 || c == 0x7f)
-            return false;
-    return true;
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        const auto lead = static_cast<unsigned char>(bytes[at]);
+        if (lead >= 0x20 && lead < 0x7f) {
+            ++at;
+            continue;
+        }
+        if (lead < 0xe4 || lead > 0xe9 || bytes.size() - at < 3)
+            break;
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        const auto third = static_cast<unsigned char>(bytes[at + 2]);
+        if (second < (lead == 0xe4 ? 0xb8 : 0x80) || second > 0xbf || third < 0x80 || third > 0xbf)
+            break;
+        at += 3;
+    }
+    return at;
+}
+
+bool isPlain(std::string_view bytes)
+{
+    return plainPrefix(bytes) == bytes.size();
+}
+
+/// The key of plain text: lower case, and no blank but single ones inside.
+std::string plainKey(std::string_view text)
+{
+    std::string key;
+    key.reserve(text.size());
+    for (const char c : text) {
+        if (c == ' ' && (key.empty() || key.back() == ' '))
+            continue;
+        key += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    if (key.ends_with(' '))
+        key.pop_back();
+    return key;
+}
+
+/// Neither a blank nor the beginning or end of anything but ASCII.
+bool isInk(char c)
+{
+    return c > 0x20 && c < 0x7f;
 }
 
 } // namespace
 
 bool isValidUtf8(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size();) {
+    for (std::size_t i = plainPrefix(text); i < text.size();) {
         const Step step = stepAt(text, i);
         if (step.character < 0)
             return false;
@@ -96,6 +136,8 @@ bool isValidUtf8(std::string_view text)
 
 std::string toValidUtf8(std::string_view bytes)
 {
+    if (isPlain(bytes))
+        return std::string(bytes);
     std::string out;
     out.reserve(bytes.size());
     for (std::size_t i = 0; i < bytes.size();) {
@@ -108,6 +150,8 @@ std::string toValidUtf8(std::string_view bytes)
 
 std::string toVisible(std::string_view bytes)
 {
+    if (isPlain(bytes))
+        return std::string(bytes);
     std::string out;
     out.reserve(bytes.size());
     for (std::size_t i = 0; i < bytes.size();) {
@@ -120,6 +164,8 @@ std::string toVisible(std::string_view bytes)
 
 std::string_view trimmed(std::string_view text)
 {
+    if (!text.empty() && isInk(text.front()) && isInk(text.back()))
+        return text;
     while (!text.empty()) {
         const Step step = stepAt(text, 0);
         if (!isBlank(step.character))
@@ -140,12 +186,8 @@ std::string_view trimmed(std::string_view text)
 
 std::string normalisedKey(std::string_view bytes)
 {
-    if (isPlainAscii(bytes)) {
-        std::string lower(bytes);
-        for (char &c : lower)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        return collapseBlanks(lower);
-    }
+    if (isPlain(bytes))
+        return plainKey(bytes);
     const std::string spaced = collapseBlanks(toValidUtf8(bytes));
     utf8proc_uint8_t *mapped = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT

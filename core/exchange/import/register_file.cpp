@@ -2,15 +2,18 @@
 #include "core/exchange/import/register_file.h"
 
 #include "core/base/sha256.h"
+#include "core/exchange/import/block_pipe.h"
 #include "core/text/messages_import.h"
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>
 
+#include <thread>
+
 namespace homeward {
 namespace {
 
-constexpr std::size_t blockLines = 2000;
+constexpr std::size_t blockLines = 8000; // written by one action
 constexpr std::size_t blockBytes = std::size_t{8} << 20;
 
 Error cancelled()
@@ -162,30 +165,52 @@ Result<RegisterSurvey> RegisterFile::survey(const ImportMapping &mapping, const 
     return survey;
 }
 
-Result<void> RegisterFile::lines(const ImportMapping &mapping, const Receiver &receiver, const ImportProgress &progress)
+/// Fills block after block until the register or whoever takes them has come to an end.
+Result<void> RegisterFile::fillBlocks(BlockPipe &pipe, const ImportMapping &mapping)
 {
     auto merged = table_->merged(layout_.sheet);
     if (!merged)
         return fail(merged);
     LineReader reader(layout_, mapping, traits(), std::move(*merged));
-    LineBlock block;
-    Result<void> result;
+    BlockPipe::Filled *block = pipe.room();
+    if (block == nullptr)
+        return {};
     const auto read = table_->read(layout_.sheet, [&](const TableRow &row) {
-        // The block is handed over when the next row comes, so that the last one is known as such.
-        if (block.size() >= blockLines || block.bytes() >= blockBytes) {
-            result = receiver(block, false);
-            block.clear();
-            if (result && progress && !progress(table_->progress()))
-                result = cancelled();
-            if (!result)
-                return false;
+        // A block goes on when the next row comes, so that the last one is known as such.
+        if (block->lines.size() >= blockLines || block->lines.bytes() >= blockBytes) {
+            block->progress = table_->progress();
+            pipe.put();
+            block = pipe.room();
         }
-        reader.read(row, block);
-        return true;
+        if (block != nullptr)
+            reader.read(row, block->lines);
+        return block != nullptr;
     });
-    if (!read)
-        return fail(read);
-    return result ? receiver(block, true) : result;
+    if (read && block != nullptr) {
+        block->last = true;
+        pipe.put();
+    }
+    return read;
+}
+
+Result<void> RegisterFile::lines(const ImportMapping &mapping, const Receiver &receiver, const ImportProgress &progress)
+{
+    BlockPipe pipe;
+    Result<void> read;
+    std::thread reader([&] {
+        read = fillBlocks(pipe, mapping);
+        pipe.end();
+    });
+    Result<void> result;
+    while (const BlockPipe::Filled *block = result ? pipe.take() : nullptr) {
+        result = receiver(block->lines, block->last);
+        if (result && !block->last && progress && !progress(block->progress))
+            result = cancelled();
+        pipe.giveBack();
+    }
+    pipe.stop();
+    reader.join();
+    return result ? read : result;
 }
 
 } // namespace homeward

@@ -14,6 +14,8 @@
 
 namespace homeward {
 
+class BlockPipe;
+
 struct RegisterOptions {
     TableOptions table;
     std::optional<std::string> sheet; ///< by name; else the first visible one with headings
@@ -49,11 +51,13 @@ public:
     /// Reads it all once: a file that breaks off or is no text somewhere is refused here, with the line. Cancelled if
     /// the progress says so.
     Result<RegisterSurvey> survey(const ImportMapping &mapping, const ImportProgress &progress = {});
-    /// All lines, block by block; the last call says so. The receiver's error stops.
+    /// All lines, block by block, while a thread of its own reads ahead; the last call says so. The receiver's error
+    /// stops.
     using Receiver = std::function<Result<void>(const LineBlock &block, bool last)>;
     Result<void> lines(const ImportMapping &mapping, const Receiver &receiver, const ImportProgress &progress = {});
 
 private:
+    Result<void> fillBlocks(BlockPipe &pipe, const ImportMapping &mapping);
     RegisterFile(std::filesystem::path path, std::unique_ptr<TableSource> table, TableLayout layout);
 
     std::filesystem::path path_;

@@ -100,9 +100,17 @@ Result<ActionWriter> ActionWriter::begin(sqlite::Connection &connection, const C
 
 Result<void> ActionWriter::add(SubjectKind kind, std::int64_t subject, const std::vector<FieldChange> &changes)
 {
-    if (changes.empty())
-        return {};
-    const std::string bytes = packChanges(changes);
+    return changes.empty() ? Result<void>() : addPacked(kind, subject, packChanges(changes));
+}
+
+Result<void> ActionWriter::add(std::int64_t subject, const Record &before, const Record &after)
+{
+    const std::string bytes = packDifference(before, after);
+    return bytes.empty() ? Result<void>() : addPacked(after.kind(), subject, bytes);
+}
+
+Result<void> ActionWriter::addPacked(SubjectKind kind, std::int64_t subject, const std::string &bytes)
+{
     const auto number = static_cast<std::int64_t>(kind);
     sqlite::Query query = connection_->query(
         "INSERT INTO entry (id, action_id, kind, subject_id, body) VALUES (?, ?, ?, ?, ?)");

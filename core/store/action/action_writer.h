@@ -20,8 +20,11 @@ public:
 
     /// Adds an entry; no changes are no entry.
     Result<void> add(SubjectKind kind, std::int64_t subject, const std::vector<FieldChange> &changes);
+    Result<void> add(std::int64_t subject, const Record &before, const Record &after);
     bool empty() const { return entries_ == 0; }
     ActionId id() const { return {id_}; }
+    /// The newest entry that there is.
+    std::int64_t lastEntry() const { return firstEntry_ + entries_ - 1; }
     Moment recorded() const { return body_.recorded; }
     /// The day on which the action counts.
     Day day() const { return body_.day; }
@@ -30,6 +33,8 @@ public:
 
 private:
     ActionWriter(sqlite::Connection &connection, ActionBody body, std::int64_t replicaId, const Digest &head);
+
+    Result<void> addPacked(SubjectKind kind, std::int64_t subject, const std::string &bytes);
 
     sqlite::Connection *connection_;
     ActionBody body_;

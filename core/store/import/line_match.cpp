@@ -120,6 +120,8 @@ Result<void> LineMatch::collectSerial(std::string_view serial, const ImportLine 
 Result<std::optional<Owner>> LineMatch::byTag(std::string_view tag)
 {
     const std::string key = tagKey(tag);
+    if (!known_->mayHaveTag(key))
+        return std::optional<Owner>();
     sqlite::Query query =
         connection_->query("SELECT id, tag FROM asset WHERE tag_key = ? AND ended = 0 ORDER BY id LIMIT 1");
     const auto row = query.bind(1, key).step();
@@ -133,7 +135,10 @@ Result<std::optional<Owner>> LineMatch::byTag(std::string_view tag)
 /// A computer's or a monitor's serial, whoever made it.
 Result<std::optional<Owner>> LineMatch::byScopedSerial(std::string_view serial)
 {
-    const std::string first = identityKey(IdentityKind::HostSerial, serial) + "@";
+    const std::string key = identityKey(IdentityKind::HostSerial, serial);
+    if (!known_->mayHaveScoped(key))
+        return std::optional<Owner>();
+    const std::string first = key + "@";
     const std::string end = first.substr(0, first.size() - 1) + "A"; // what follows "@"
     sqlite::Query query = connection_->query(
         "SELECT a.id, a.ended, a.tag FROM identity i JOIN asset a ON a.id = i.asset_id WHERE i.kind IN (?1, ?2) "
@@ -149,6 +154,8 @@ Result<std::optional<Owner>> LineMatch::byScopedSerial(std::string_view serial)
 
 Result<void> LineMatch::checkFree(const KeptIdentity &kept, std::int64_t asset)
 {
+    if (!known_->mayHave(kept.identity.kind, kept.key))
+        return {};
     sqlite::Query query = connection_->query(
         "SELECT a.tag FROM identity i JOIN asset a ON a.id = i.asset_id WHERE i.kind = ? AND i.key = ? "
         "AND i.asset_id <> ? AND a.ended = 0 ORDER BY a.id LIMIT 1");

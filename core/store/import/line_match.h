@@ -18,9 +18,11 @@ struct LineOwner {
 /// Finds the asset that a line is about, by its UUID or any identity. Reads only.
 class LineMatch {
 public:
-    LineMatch(sqlite::Connection &connection, const IdentityKeys &keys, std::optional<ImportField> matchBy)
+    LineMatch(sqlite::Connection &connection, const IdentityKeys &keys, const KnownKeys &known,
+              std::optional<ImportField> matchBy)
         : connection_(&connection)
-        , matcher_(connection, keys)
+        , known_(&known)
+        , matcher_(connection, keys, &known)
         , matchBy_(matchBy)
     {
     }
@@ -39,6 +41,7 @@ private:
     Result<std::optional<Owner>> byScopedSerial(std::string_view serial);
 
     sqlite::Connection *connection_;
+    const KnownKeys *known_;
     Matcher matcher_;
     std::optional<ImportField> matchBy_;
 };

@@ -63,14 +63,15 @@ bool isOfLine(const Error &error)
 }
 
 LinePlanner::LinePlanner(sqlite::Connection &connection, Pinned &pinned, Books &books, const IdentityKeys &keys,
-                         WordModels &models, const ImportRules &rules)
+                         const KnownKeys &known, WordModels &models, const ImportRules &rules)
     : connection_(connection)
     , pinned_(pinned)
     , books_(books)
     , keys_(keys)
+    , known_(known)
     , models_(models)
     , rules_(rules)
-    , match_(connection, keys, rules.matchBy)
+    , match_(connection, keys, known, rules.matchBy)
     , assets_(connection, SubjectKind::Asset)
     , tags_(connection)
 {
@@ -143,7 +144,7 @@ Result<void> LinePlanner::planNew(const ImportLine &line, LinePlan &plan)
     plan.next.set(AssetField::Live, std::int64_t{1});
     if (const auto uuid = Uuid::parse(trimmed(line.at(ImportField::Uuid))))
         plan.next.set(AssetField::Uuid, textValue(asText(uuid->bytes)));
-    if (const auto good = checkTag(tags_, plan.next, plan.asset); !good)
+    if (const auto good = checkTagFree(plan); !good)
         return good;
     if (const auto done = setHolder(line, plan); !done)
         return done;
@@ -241,7 +242,7 @@ Result<void> LinePlanner::planAgain(const ImportLine &line, LinePlan &plan)
         return {};
     if (plan.next.text(AssetField::Tag).empty())
         return Error{ErrorCode::InvalidInput, StoreMsg::TagNeeded, {plan.result.tag}};
-    if (const auto good = checkTag(tags_, plan.next, plan.asset); !good)
+    if (const auto good = checkTagFree(plan); !good)
         return good;
     plan.result.outcome = LineOutcome::Updated;
     return rules_.withChanges ? tellChanges(plan) : Result<void>();
@@ -276,6 +277,13 @@ Result<void> LinePlanner::setPlainFields(const ImportLine &line, LinePlan &plan,
         if (given[field].value != plan.before[field].value)
             plan.next.set(field, given[field].value, Provenance::Typed);
     return {};
+}
+
+Result<void> LinePlanner::checkTagFree(const LinePlan &plan)
+{
+    if (!known_.mayHaveTag(tagKey(plan.next.text(AssetField::Tag))))
+        return {};
+    return checkTag(tags_, plan.next, plan.asset);
 }
 
 Result<void> LinePlanner::setUnit(const ImportLine &line, LinePlan &plan)

@@ -16,7 +16,7 @@ namespace homeward::store {
 class LinePlanner {
 public:
     LinePlanner(sqlite::Connection &connection, Pinned &pinned, Books &books, const IdentityKeys &keys,
-                WordModels &models, const ImportRules &rules);
+                const KnownKeys &known, WordModels &models, const ImportRules &rules);
 
     /// A line that is refused is told as such; an error is the ledger's.
     Result<LinePlan> plan(const ImportLine &line);
@@ -31,6 +31,7 @@ private:
     Result<void> setModel(const ImportLine &line, LinePlan &plan);
     Result<void> setNumbers(const ImportLine &line, LinePlan &plan);
     Result<void> checkNumbers(const LinePlan &plan);
+    Result<void> checkTagFree(const LinePlan &plan);
     Result<void> becomePersonal(LinePlan &plan);
     Result<void> tellChanges(LinePlan &plan);
     std::vector<Column> changedColumns(const ImportLine &line, const Record &before) const;
@@ -39,6 +40,7 @@ private:
     Pinned &pinned_;
     Books &books_;
     const IdentityKeys &keys_;
+    const KnownKeys &known_;
     WordModels &models_;
     ImportRules rules_;
     LineMatch match_;

@@ -57,7 +57,7 @@ Result<void> LineWriter::write(LinePlan &plan)
         return done;
     }
     plan.result.asset = {plan.asset};
-    return work_.writer.add(SubjectKind::Asset, plan.asset, difference(plan.before, plan.next));
+    return work_.writer.add(plan.asset, plan.before, plan.next);
 }
 
 } // namespace homeward::store

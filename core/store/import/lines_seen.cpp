@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import/lines_seen.h"
 
+#include "core/store/import/key_hash.h"
 #include "core/store/record/derived.h"
 #include "core/store/record/identity_pack.h"
 #include "core/text/messages_import.h"
 
-#include <functional>
 
 namespace homeward::store {
 namespace {
@@ -20,11 +20,6 @@ void refuse(LinePlan &plan, std::uint32_t earlier)
     plan.result.outcome = LineOutcome::Refused;
     plan.result.reason = Error{ErrorCode::Conflict, ImportMsg::LineTwice, {std::to_string(earlier)}};
     plan.result.changes.clear();
-}
-
-std::uint64_t keyOf(char kind, std::string_view text)
-{
-    return std::hash<std::string_view>{}(std::string(1, kind).append(text));
 }
 
 ImportField fieldOf(IdentityKind kind)
@@ -58,8 +53,8 @@ void LinesSeen::judge(LinePlan &plan, bool dry) const
     if (!dry)
         return;
     for (const std::uint64_t key : keysOf(plan))
-        if (const auto found = newOnes_.find(key); found != newOnes_.end())
-            return refuse(plan, found->second);
+        if (const std::uint32_t earlier = newOnes_.find(key); earlier != 0)
+            return refuse(plan, earlier);
 }
 
 void LinesSeen::take(const LinePlan &plan, bool dry)
@@ -74,7 +69,7 @@ void LinesSeen::take(const LinePlan &plan, bool dry)
         lineOf_[asset] = line;
     } else if (dry) {
         for (const std::uint64_t key : keysOf(plan))
-            newOnes_.emplace(key, line);
+            newOnes_.add(key, line);
     }
 }
 
@@ -82,14 +77,14 @@ std::vector<std::uint64_t> LinesSeen::keysOf(const LinePlan &plan) const
 {
     std::vector<std::uint64_t> keys;
     if (const std::string_view uuid = plan.next.text(AssetField::Uuid); !uuid.empty())
-        keys.push_back(keyOf('u', uuid));
+        keys.push_back(keyHash('u', uuid));
     if (const std::string_view tag = plan.next.text(AssetField::Tag); !tag.empty())
-        keys.push_back(keyOf('t', tagKey(tag)));
-    for (const KeptIdentity &kept : identitiesOf(plan.next)) {
-        if (matchBy_ && fieldOf(kept.identity.kind) != *matchBy_)
+        keys.push_back(keyHash('t', tagKey(tag)));
+    for (const std::string &element : plan.next.set()) {
+        const auto kept = viewIdentity(element);
+        if (!kept || kept->strength == Strength::Weak || (matchBy_ && fieldOf(kept->kind) != *matchBy_))
             continue;
-        if (kept.identity.strength != Strength::Weak)
-            keys.push_back(keyOf(static_cast<char>(kept.identity.kind), std::to_string(kept.identity.vid) + kept.key));
+        keys.push_back(keyHash(static_cast<char>(kept->kind), std::to_string(kept->vid).append(kept->key)));
     }
     return keys;
 }

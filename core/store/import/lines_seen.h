@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/import/key_numbers.h"
 #include "core/store/import/line_plan.h"
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 namespace homeward::store {
@@ -27,7 +27,7 @@ private:
 
     std::optional<ImportField> matchBy_;
     std::vector<std::uint32_t> lineOf_; ///< by asset
-    std::unordered_map<std::uint64_t, std::uint32_t> newOnes_; ///< by key
+    KeyNumbers newOnes_; ///< by key
 };
 
 } // namespace homeward::store

@@ -36,10 +36,11 @@ std::string searchKey(const Texts &...texts)
 Strength strengthOf(const Record &asset)
 {
     Strength best = Strength::Weak;
-    for (const KeptIdentity &kept : identitiesOf(asset)) {
-        if (kept.identity.strength == Strength::Strong)
+    for (const std::string &element : asset.set()) {
+        const auto identity = viewIdentity(element);
+        if (identity && identity->strength == Strength::Strong)
             return Strength::Strong;
-        if (kept.identity.strength == Strength::Typed)
+        if (identity && identity->strength == Strength::Typed)
             best = Strength::Typed;
     }
     return best;

@@ -69,6 +69,16 @@ void packValue(Packer &out, const Value &value)
         out.text(*bytes);
 }
 
+void packChange(Packer &out, std::uint8_t field, const FieldValue &from, const FieldValue &to)
+{
+    out.byte(field);
+    out.byte(static_cast<std::uint8_t>(tagOf(from.value) | tagOf(to.value) << 4));
+    out.byte(static_cast<std::uint8_t>(static_cast<unsigned>(from.provenance)
+                                       | static_cast<unsigned>(to.provenance) << 4));
+    packValue(out, from.value);
+    packValue(out, to.value);
+}
+
 bool unpackValue(Unpacker &in, unsigned tag, Value &value)
 {
     if (tag == TagNumber)
@@ -121,14 +131,33 @@ std::string packChanges(const std::vector<FieldChange> &changes)
     Packer out;
     out.byte(entryVersion);
     out.number(changes.size());
-    for (const FieldChange &change : changes) {
-        out.byte(change.field);
-        out.byte(static_cast<std::uint8_t>(tagOf(change.from.value) | tagOf(change.to.value) << 4));
-        out.byte(static_cast<std::uint8_t>(static_cast<unsigned>(change.from.provenance)
-                                           | static_cast<unsigned>(change.to.provenance) << 4));
-        packValue(out, change.from.value);
-        packValue(out, change.to.value);
+    for (const FieldChange &change : changes)
+        packChange(out, change.field, change.from, change.to);
+    return out.take();
+}
+
+std::string packDifference(const Record &before, const Record &after)
+{
+    Packer changes;
+    std::size_t count = 0;
+    for (std::size_t field = 0; field < after.size(); ++field) {
+        if (isSet(after.kind(), field)) {
+            std::vector<FieldChange> elements;
+            addSetChanges(elements, field, before, after);
+            for (const FieldChange &element : elements)
+                packChange(changes, element.field, element.from, element.to);
+            count += elements.size();
+        } else if (before.at(field) != after.at(field)) {
+            packChange(changes, static_cast<std::uint8_t>(field), before.at(field), after.at(field));
+            ++count;
+        }
     }
+    if (count == 0)
+        return {};
+    Packer out;
+    out.byte(entryVersion);
+    out.number(count);
+    out.raw(changes.bytes());
     return out.take();
 }
 

@@ -19,6 +19,9 @@ struct FieldChange {
 /// What has to change for `before` to become `after`, in the order of the fields.
 std::vector<FieldChange> difference(const Record &before, const Record &after);
 
+/// packChanges(difference(before, after)) without the changes in between; empty where nothing has to change.
+std::string packDifference(const Record &before, const Record &after);
+
 /// The bytes that history keeps of it for ever: version, count, then per field its number, types, provenances, values.
 std::string packChanges(const std::vector<FieldChange> &changes);
 /// Corrupt for bytes that packChanges() cannot have written for that kind.

@@ -18,25 +18,33 @@ std::string packIdentity(const KeptIdentity &kept)
     return out.take();
 }
 
-std::optional<KeptIdentity> unpackIdentity(std::string_view bytes)
+std::optional<IdentityView> viewIdentity(std::string_view bytes)
 {
     Unpacker in(asBytes(bytes));
     const std::uint8_t kind = in.byte();
     const std::uint8_t strength = in.byte();
     const std::uint64_t vid = in.number();
-    KeptIdentity kept;
-    kept.key = in.text();
-    kept.identity.value = in.text();
+    IdentityView view;
+    view.key = in.text();
+    view.value = in.text();
     const bool same = in.byte() == 1;
     if (!in.ok() || !in.atEnd() || kind > static_cast<std::uint8_t>(IdentityKind::Port)
         || strength > static_cast<std::uint8_t>(Strength::Typed) || vid > 0xffff)
         return std::nullopt;
-    kept.identity.kind = static_cast<IdentityKind>(kind);
-    kept.identity.strength = static_cast<Strength>(strength);
-    kept.identity.vid = static_cast<std::uint16_t>(vid);
+    view.kind = static_cast<IdentityKind>(kind);
+    view.strength = static_cast<Strength>(strength);
+    view.vid = static_cast<std::uint16_t>(vid);
     if (same)
-        kept.identity.value = kept.key;
-    return kept;
+        view.value = view.key;
+    return view;
+}
+
+std::optional<KeptIdentity> unpackIdentity(std::string_view bytes)
+{
+    const auto view = viewIdentity(bytes);
+    if (!view)
+        return std::nullopt;
+    return KeptIdentity{{view->kind, view->strength, view->vid, std::string(view->value)}, std::string(view->key)};
 }
 
 std::vector<KeptIdentity> identitiesOf(const Record &asset)
@@ -50,9 +58,11 @@ std::vector<KeptIdentity> identitiesOf(const Record &asset)
 
 std::optional<KeptIdentity> findIdentity(const Record &asset, const KeptIdentity &like)
 {
-    for (KeptIdentity &kept : identitiesOf(asset))
-        if (kept.identity.kind == like.identity.kind && kept.key == like.key && kept.identity.vid == like.identity.vid)
-            return std::move(kept);
+    for (const std::string &element : asset.set()) {
+        const auto view = viewIdentity(element);
+        if (view && view->kind == like.identity.kind && view->key == like.key && view->vid == like.identity.vid)
+            return unpackIdentity(element);
+    }
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace homeward::store {
@@ -18,7 +19,17 @@ struct KeptIdentity {
     bool operator==(const KeptIdentity &) const = default;
 };
 
+/// A packed one, read without copying.
+struct IdentityView {
+    IdentityKind kind = IdentityKind::UsbSerial;
+    Strength strength = Strength::Strong;
+    std::uint16_t vid = 0;
+    std::string_view key;
+    std::string_view value;
+};
+
 std::string packIdentity(const KeptIdentity &identity);
+std::optional<IdentityView> viewIdentity(std::string_view bytes);
 std::optional<KeptIdentity> unpackIdentity(std::string_view bytes);
 
 /// Those of an asset's record.

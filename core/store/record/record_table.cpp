@@ -263,21 +263,21 @@ Result<void> RecordTable::writeSet(std::int64_t id, const Record &before, const 
     sqlite::Query erase = connection_->query(
         "DELETE FROM identity WHERE kind = ? AND key = ? AND vid = ? AND asset_id = ?");
     for (const std::string &element : before.set()) {
-        const auto kept = unpackIdentity(element);
+        const auto kept = viewIdentity(element);
         if (!kept || after.contains(element))
             continue;
-        erase.bind(1, static_cast<int>(kept->identity.kind)).bind(2, kept->key).bind(3, kept->identity.vid);
+        erase.bind(1, static_cast<int>(kept->kind)).bind(2, kept->key).bind(3, kept->vid);
         if (const auto done = erase.bind(4, id).run(); !done)
             return fail(done);
     }
     sqlite::Query add = connection_->query(
         "INSERT INTO identity (kind, key, vid, asset_id, strength, value) VALUES (?, ?, ?, ?, ?, ?)");
     for (const std::string &element : after.set()) {
-        const auto kept = unpackIdentity(element);
+        const auto kept = viewIdentity(element);
         if (!kept || before.contains(element))
             continue;
-        add.bind(1, static_cast<int>(kept->identity.kind)).bind(2, kept->key).bind(3, kept->identity.vid);
-        add.bind(4, id).bind(5, static_cast<int>(kept->identity.strength)).bind(6, kept->identity.value);
+        add.bind(1, static_cast<int>(kept->kind)).bind(2, kept->key).bind(3, kept->vid);
+        add.bind(4, id).bind(5, static_cast<int>(kept->strength)).bind(6, kept->value);
         if (const auto done = add.run(); !done)
             return fail(done);
     }

@@ -197,7 +197,7 @@ namespace {
 
 Result<void> applyCell(AssetFields &fields, Column column, const std::string &text)
 {
-    const Error bad{ErrorCode::InvalidInput, StoreMsg::BadCell, {std::string(nameOf(column)), toVisible(text)}};
+    const auto bad = [&] { return store::bad(nameOf(column), text); };
     switch (column) {
     case Column::Tag:
         fields.tag = text;
@@ -226,21 +226,21 @@ Result<void> applyCell(AssetFields &fields, Column column, const std::string &te
     case Column::Quantity: {
         const auto quantity = text.empty() ? std::optional<std::int64_t>(1) : store::parseWhole(text);
         if (!quantity)
-            return bad;
+            return bad();
         fields.quantity = *quantity;
         return {};
     }
     case Column::Ownership: {
         const auto word = text.empty() ? Ownership::Department : parseOwnership(text);
         if (!word)
-            return bad;
+            return bad();
         fields.ownership = *word;
         return {};
     }
     case Column::Status: {
         const auto word = text.empty() ? Status::InUse : parseStatus(text);
         if (!word || *word == Status::Merged)
-            return bad;
+            return bad();
         fields.status = *word;
         return {};
     }
@@ -262,13 +262,13 @@ Result<void> applyCell(AssetFields &fields, Column column, const std::string &te
         }
         const auto minor = store::parsePrice(text);
         if (!minor)
-            return bad;
+            return bad();
         fields.price = Money{*minor, fields.price ? fields.price->currency : std::string()};
         return {};
     }
     case Column::Currency:
         if (!text.empty() && !store::isCurrencyCode(text))
-            return bad;
+            return bad();
         if (fields.price)
             fields.price->currency = text;
         else if (!text.empty())

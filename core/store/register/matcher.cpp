@@ -8,6 +8,8 @@ namespace homeward::store {
 Result<std::optional<Owner>> Matcher::owner(IdentityKind kind, const std::string &key, Vid which, std::uint16_t vid,
                                             bool strongOnly)
 {
+    if (known_ != nullptr && !known_->mayHave(kind, key))
+        return std::optional<Owner>();
     sqlite::Query query = connection_->query(
         "SELECT a.id, a.ended, a.tag, i.vid, i.strength FROM identity i JOIN asset a ON a.id = i.asset_id "
         "WHERE i.kind = ? AND i.key = ? AND a.ended <= 1 ORDER BY a.ended, a.id");
@@ -29,7 +31,7 @@ Result<std::optional<Owner>> Matcher::owner(IdentityKind kind, const std::string
 Result<std::optional<Owner>> Matcher::known(const ReadSerial &serial)
 {
     auto found = owner(serial.kind, IdentityKeys::plain(serial), Vid::Same, serial.vid, true);
-    if (!found || *found)
+    if (!found || *found || !mayBeHashed())
         return found;
     return owner(serial.kind, keys_->hashed(serial), Vid::Any, 0, true);
 }
@@ -49,7 +51,7 @@ Result<std::optional<Owner>> Matcher::elsewhere(const ReadSerial &serial)
 Result<std::optional<Owner>> Matcher::typed(IdentityKind kind, std::string_view value)
 {
     auto found = owner(kind, identityKey(kind, value), Vid::Any, 0, false);
-    if (!found || *found)
+    if (!found || *found || !mayBeHashed())
         return found;
     return owner(kind, keys_->hashedAnywhere(kind, value), Vid::Any, 0, false);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inventory/match.h"
+#include "core/store/import/known_keys.h"
 #include "core/store/register/incoming.h"
 
 #include <optional>
@@ -19,9 +20,11 @@ struct Owner {
 /// Finds who a device is, by the rules of identity. Reads only.
 class Matcher {
 public:
-    Matcher(sqlite::Connection &connection, const IdentityKeys &keys)
+    /// `known`: so that what is certainly not there is not asked for; may be null.
+    Matcher(sqlite::Connection &connection, const IdentityKeys &keys, const KnownKeys *known = nullptr)
         : connection_(&connection)
         , keys_(&keys)
+        , known_(known)
     {
     }
 
@@ -39,11 +42,13 @@ public:
 
 private:
     enum class Vid { Same, Other, Any };
+    bool mayBeHashed() const { return known_ == nullptr || known_->mayHaveHashed(); }
     Result<std::optional<Owner>> owner(IdentityKind kind, const std::string &key, Vid which, std::uint16_t vid,
                                        bool strongOnly);
 
     sqlite::Connection *connection_;
     const IdentityKeys *keys_;
+    const KnownKeys *known_;
 };
 
 } // namespace homeward::store

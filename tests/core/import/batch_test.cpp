@@ -32,7 +32,7 @@ void beginAndVanish(ImportRoom &room, const std::filesystem::path &file)
         RegisterImport how{suggestedMapping(opened->layout()), false, false, {}, Language::English};
         int lines = 0;
         static_cast<void>(importRegister(*ledger, *opened, how, deed("import"), [&](const LineResult &) {
-            if (++lines == 5000)
+            if (++lines == 9000)
                 ::_exit(0);
         }));
         ::_exit(3);
@@ -133,7 +133,7 @@ TEST_CASE("an import that a crash cut off is undone when the ledger is opened fo
     ImportRoom room;
     room.bringText("资产编号,品牌,型号,使用人\nT1,联想,X1,李\n");
     const std::string before = room.everything();
-    const auto file = room.write("big.csv", registerOf(9000));
+    const auto file = room.write("big.csv", registerOf(18000));
     beginAndVanish(room, file);
     {
         // Who only reads sees what there is, and leaves it to one who may write.
@@ -150,11 +150,10 @@ TEST_CASE("an import that a crash cut off is undone when the ledger is opened fo
 TEST_CASE("an import at work is left alone by others, who cannot begin another one")
 {
     ImportRoom room;
-    const auto file = room.write("big.csv", registerOf(6000));
+    const auto file = room.write("big.csv", registerOf(17000));
     std::optional<Error> refused;
-    int lines = 0;
-    const auto outcome = room.bring(file, false, {}, [&](double) {
-        if (++lines != 5)
+    const auto outcome = room.bring(file, false, {}, [&](double part) {
+        if (part < 0.3 || refused)
             return true;
         Ledger other = room.reopen();
         refused = ImportRun::begin(other, {}, {}, deed()).error();
@@ -164,7 +163,7 @@ TEST_CASE("an import at work is left alone by others, who cannot begin another o
     REQUIRE(outcome.summary);
     REQUIRE(refused);
     CHECK(refused->message == ImportMsg::ImportAtWork);
-    CHECK(outcome.count(LineOutcome::Created) == 6000);
+    CHECK(outcome.count(LineOutcome::Created) == 17000);
     CHECK(must(Imports(room.ledger).all()).front().state == BatchState::Done);
 }
 
@@ -175,7 +174,7 @@ TEST_CASE("edits of others between an import's actions stand")
     std::string text = "资产编号,存放地点,品牌\n";
     for (int i = 1; i <= 10; ++i)
         text += fmt::format("T{},Store,\n", i);
-    for (int i = 11; i < 5000; ++i)
+    for (int i = 11; i < 10000; ++i)
         text += fmt::format("T{},Store,华为\n", i);
     Ledger other = room.reopen();
     bool edited = false;
