@@ -108,6 +108,8 @@ private:
                                        && isMakersName(claim) && !ruleReadWords_));
         if (isOwnName)
             decide({claim.brand, {}, {}}, claim.confidence);
+        else if (out_.confidence == ConfidenceClass::ProductRule && !claim.brand && speaksOfPartsOnly())
+            takeRuleBack();
         if (!decided() && claim.brand)
             decide({claim.brand, {}, {}}, claim.confidence);
         else if (!decided() && !claim.company.empty())
@@ -116,6 +118,30 @@ private:
             && !areRelated(catalogue_, *claim.brand, *clues_.registrantBrand) && !hasRule_
             && out_.confidence == ConfidenceClass::WordsAgainstRegistrant)
             out_.contradiction = true;
+    }
+
+    /// A supplier's ID named after one of the goods that it is in, on a device that gives nothing but the
+    /// part's own texts: others sell it with these texts too.
+    bool speaksOfPartsOnly() const
+    {
+        const Role role = clues_.registrant.role;
+        const bool isOthersId = role == Role::Supplier || role == Role::Shared || role == Role::Squatted;
+        const WordReading &maker = clues_.manufacturer;
+        const bool namesPart = maker.generic || maker.supplier
+                               || (!maker.brands.empty()
+                                   && std::all_of(maker.brands.begin(), maker.brands.end(),
+                                                  [&](const WordMatch &match) {
+                                                      return data_.isSupplierBrand(match.value);
+                                                  }));
+        return isOthersId && !ruleReadWords_ && namesPart && !subject_.product.empty()
+               && clues_.product.generic;
+    }
+
+    void takeRuleBack()
+    {
+        out_.brand = {};
+        out_.confidence = ConfidenceClass::Undecided;
+        manyBrands_ = true;
     }
 
     /// Whether the manufacturer text names the brand claimed.

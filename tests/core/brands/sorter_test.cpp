@@ -131,6 +131,18 @@ TEST_CASE("a registrant's own name as the maker goes before the rule of an ID th
     CHECK(sorted(0x2717, 0x5000, "Generic", "Phone").brand == "OnePlus");
 }
 
+TEST_CASE("the rule of a supplier's ID names nobody where the device gives only the part's own texts")
+{
+    CHECK(sorted(0x04d9, 0x0001).brand == "UGREEN");
+    for (const char *maker : {"", "Generic", "Chipmaker"}) {
+        const Attribution a = sorted(0x04d9, 0x0001, maker, "USB");
+        CHECK_FALSE(a.decided());
+        CHECK(a.evidence.front().kind == EvidenceKind::Product);
+    }
+    CHECK(sorted(0x04d9, 0x0001, "Chipmaker", "CR180 USB").brand == "UGREEN");
+    CHECK(sorted(0x04d9, 0x0001, "Somebody", "USB").brand == "UGREEN");
+}
+
 TEST_CASE("names count on word boundaries only")
 {
     CHECK(sorted(0x8888, 0x0002, "Logitech", "").brand == "Logitech");
