@@ -21,8 +21,14 @@ function ConvertTo-JsonText([string]$text) {
     return '"' + $builder.ToString() + '"'
 }
 
+# PowerShell 7 has no Get-WmiObject, PowerShell 2 nothing else.
+$wmi = $null -ne (Get-Command Get-WmiObject -ErrorAction SilentlyContinue)
+
 function Get-Objects([string]$class, [string]$namespace = 'root\cimv2') {
-    try { @(Get-WmiObject -Class $class -Namespace $namespace) } catch { @() }
+    try {
+        if ($wmi) { Get-WmiObject -Class $class -Namespace $namespace }
+        else { Get-CimInstance -ClassName $class -Namespace $namespace }
+    } catch { Write-Warning "homeward-collect: $class cannot be read: $_" }
 }
 
 function ConvertTo-Hex([byte[]]$bytes) {
@@ -55,12 +61,12 @@ function Get-HostText {
 
 # The EDID that Windows keeps of each monitor that is active now.
 function Get-DisplayTexts {
-    foreach ($monitor in (Get-Objects 'WmiMonitorID' 'root\wmi')) {
+    foreach ($monitor in @(Get-Objects 'WmiMonitorID' 'root\wmi')) {
         if (-not $monitor.Active) { continue }
         $path = ($monitor.InstanceName -replace '_\d+$', '')
         $key = "HKLM:\SYSTEM\CurrentControlSet\Enum\$path\Device Parameters"
         $edid = $null
-        try { $edid = (Get-ItemProperty -Path $key -Name EDID).EDID } catch { }
+        try { $edid = (Get-ItemProperty -LiteralPath $key -Name EDID).EDID } catch { }
         if ($edid) {
             '  {{"connector":{0},"edid":"{1}"}}' -f (ConvertTo-JsonText ($path -split '\\')[1]), (ConvertTo-Hex $edid)
         }
@@ -68,7 +74,7 @@ function Get-DisplayTexts {
 }
 
 function Get-PrinterTexts {
-    foreach ($printer in (Get-Objects 'Win32_Printer')) {
+    foreach ($printer in @(Get-Objects 'Win32_Printer')) {
         '  {{"name":{0},"uri":{1},"make_model":{2}}}' -f (ConvertTo-JsonText $printer.Name), `
             (ConvertTo-JsonText $printer.PortName), (ConvertTo-JsonText $printer.DriverName)
     }
@@ -103,22 +109,59 @@ function Get-SerialOf([string]$instance) {
     return $last
 }
 
+# The hub and the port that Windows numbers ("Port_#0003.Hub_#0001"), so that a device keeps its place from one run to
+# the next; the device's own number where it does not say.
+function Get-Place([string]$instance, [int]$number) {
+    $where = ''
+    try {
+        $key = "HKLM:\SYSTEM\CurrentControlSet\Enum\$instance"
+        $where = [string](Get-ItemProperty -LiteralPath $key -Name LocationInformation).LocationInformation
+    } catch { }
+    if ($where -match 'Port_#(\d+)\.Hub_#(\d+)') {
+        $bus = [int]$matches[2]; $port = [int]$matches[1]
+        return @($bus, ('{0}-{1}' -f $bus, $port))
+    }
+    return @(1, ('1-{0}' -f (100 + $number)))
+}
+
+# Windows tells who made the driver: its own words ("(Standard system devices)", "Microsoft") are not the device's.
+function Get-MakerOf([string]$maker) {
+    if ($maker.StartsWith('(') -or $maker -match '^(Microsoft|Compatible USB storage device)$') { return '' }
+    return $maker
+}
+
+# What the device calls itself, where Windows tells it (8 and later); else the driver's name for it.
+function Get-ProductOf($device) {
+    try {
+        $asked = Invoke-WmiMethod -InputObject $device -Name GetDeviceProperties `
+            -ArgumentList (, @('DEVPKEY_Device_BusReportedDeviceDesc'))
+        $own = [string]$asked.deviceProperties[0].Data
+        if ($own) { return $own }
+    } catch { }
+    return $device.Name
+}
+
 function Get-DeviceTexts {
-    $port = 0
-    foreach ($device in (Get-Objects 'Win32_PnPEntity')) {
+    $number = 0
+    foreach ($device in @(Get-Objects 'Win32_PnPEntity')) {
+        # Newer systems also tell of what was connected once (45: not connected now).
+        if ($device.Present -eq $false -or $device.ConfigManagerErrorCode -eq 45) { continue }
         if ($device.PNPDeviceID -notmatch '^USB\\VID_([0-9A-Fa-f]{4})&PID_([0-9A-Fa-f]{4})\\') { continue }
         $vid = $matches[1]; $devicePid = $matches[2]; $revision = ''
         if ((@($device.HardwareID) -join ' ') -match 'REV_([0-9A-Fa-f]{4})') { $revision = $matches[1] }
-        $port++
+        $number++
+        $place = Get-Place $device.PNPDeviceID $number
         $descriptor = New-DeviceDescriptor $vid $devicePid $revision $device.CompatibleID
-        '  {{"bus":1,"port_path":"1-{0}","speed":null,"removable":"unknown","descriptors":"{1}","manufacturer":{2},"product":{3},"serial":{4},"problems":[]}}' -f `
-            $port, $descriptor, (ConvertTo-JsonText $device.Manufacturer), (ConvertTo-JsonText $device.Name), `
+        '  {{"bus":{0},"port_path":"{1}","speed":null,"removable":"unknown","descriptors":"{2}","manufacturer":{3},"product":{4},"serial":{5},"problems":[]}}' -f `
+            $place[0], $place[1], $descriptor, (ConvertTo-JsonText (Get-MakerOf $device.Manufacturer)), `
+            (ConvertTo-JsonText (Get-ProductOf $device)), `
             (ConvertTo-JsonText (Get-SerialOf $device.PNPDeviceID))
     }
 }
 
 $text = "{`"format`":`"homeward-scan`",`"version`":1,`"taken_at`":`"" +
-    (Get-Date).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'") + "`",`n" + (Get-HostText) +
+    (Get-Date).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", [Globalization.CultureInfo]::InvariantCulture) +
+    "`",`n" + (Get-HostText) +
     ",`n`"displays`":[`n" + (@(Get-DisplayTexts) -join ",`n") + "],`n`"printers`":[`n" +
     (@(Get-PrinterTexts) -join ",`n") + "],`n`"devices`":[`n" + (@(Get-DeviceTexts) -join ",`n") + "],`n`"events`":[]}`n"
 

@@ -20,10 +20,13 @@ quoted() {
     return
   fi
   printf '%s' "$1" | awk '
-    BEGIN { for (i = 1; i < 32; i++) control[sprintf("%c", i)] = sprintf("\\u%04x", i) }
+    BEGIN {
+      for (i = 1; i < 32; i++) control[sprintf("%c", i)] = sprintf("\\u%04x", i)
+      control["\\"] = "\\\\"
+      control["\""] = "\\\""
+    }
     {
       if (NR > 1) line = line "\\n"
-      gsub(/\\/, "\\\\"); gsub(/"/, "\\\"")
       for (i = 1; i <= length($0); i++) {
         c = substr($0, i, 1)
         line = line (c in control ? control[c] : c)
