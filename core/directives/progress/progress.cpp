@@ -234,6 +234,11 @@ void ProgressBook::warmBridges(const std::vector<std::uint32_t> &directives, Day
         first = std::min(first, reckoningAt(directive, day)->terms.terms.received);
     // Day by day for all directives, so that each day's columns are built once.
     for (Day close = day - week * ((day - first).count() / week.count()); close <= day; close += week) {
+        const auto isKept = [&](std::uint32_t directive) {
+            return bridges_.contains({{directive, close - week}, close});
+        };
+        if (std::ranges::all_of(directives, isKept))
+            continue;
         reckonAll(close - week);
         reckonAll(close);
         for (const std::uint32_t directive : directives)
