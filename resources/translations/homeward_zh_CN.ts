@@ -1191,31 +1191,6 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>%1 (undone)</source>
-        <extracomment>%1 is a deed such as &quot;Amended&quot; that was taken back later.</extracomment>
-        <translation>%1（已撤销）</translation>
-    </message>
-    <message>
-        <source>Effective since %1</source>
-        <translation>自 %1 起生效</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>原因：%1</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>记录时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
         <source>History of the directive</source>
         <translation>替换要求的历史</translation>
     </message>
@@ -3848,30 +3823,7 @@ It is kept for past dates and counts no longer.</source>
     </message>
 </context>
 <context>
-    <name>homeward::ui::HistoryView</name>
-    <message>
-        <source>Place of use</source>
-        <translation>使用场所</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC 地址</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <extracomment>Stands for an empty field in &quot;from → to&quot;.</extracomment>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a field, %2 the value that it got.</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>%1 is a field, %2 the value before, %3 after.</extracomment>
-        <translation>%1：%2 → %3</translation>
-    </message>
+    <name>homeward::ui::HistoryTree</name>
     <message>
         <source>%1 (undone)</source>
         <extracomment>%1 is a deed such as &quot;Edit&quot; that was taken back later.</extracomment>
@@ -3900,6 +3852,32 @@ It is kept for past dates and counts no longer.</source>
     <message>
         <source>Who</source>
         <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::HistoryView</name>
+    <message>
+        <source>Place of use</source>
+        <translation>使用场所</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>Stands for an empty field in &quot;from → to&quot;.</extracomment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 the value that it got.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 the value before, %3 after.</extracomment>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>History of the asset</source>

@@ -5,13 +5,9 @@
 #include "ui/bridge/text.h"
 #include "ui/inventory/table/asset_cells.h"
 
-#include <QHeaderView>
-
 namespace homeward::ui {
 
 namespace {
-
-enum Section { What, When, Who, SectionCount };
 
 QString fieldName(const std::string &field)
 {
@@ -60,77 +56,35 @@ QString changeText(const Change &change)
 }
 
 HistoryView::HistoryView(QWidget *parent)
-    : QTreeWidget(parent)
+    : HistoryTree(QStringLiteral("history"), parent)
 {
-    setObjectName(QStringLiteral("history"));
-    setColumnCount(SectionCount);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setRootIsDecorated(true);
-    header()->setStretchLastSection(true);
-    header()->resizeSection(What, fontMetrics().averageCharWidth() * 26);
-    header()->resizeSection(When, fontMetrics().averageCharWidth() * 20);
     retranslate();
 }
 
 void HistoryView::show(AssetId asset, std::vector<HistoryAction> newestFirst, const TimeZone &zone)
 {
     asset_ = asset;
-    actions_ = std::move(newestFirst);
-    zone_ = zone;
-    fill();
+    showActions(std::move(newestFirst), zone);
 }
 
-void HistoryView::fill()
+QString HistoryView::deedOf(const HistoryAction &action) const
 {
-    clear();
-    for (const HistoryAction &action : actions_)
-        addAction(action);
-    expandAll();
+    return capitalised(wordFor(action.kind));
 }
 
-void HistoryView::addAction(const HistoryAction &action)
+QStringList HistoryView::changesOf(const HistoryAction &action) const
 {
-    auto *item = new QTreeWidgetItem(this);
-    const QString what = capitalised(wordFor(action.kind));
-    //: %1 is a deed such as "Edit" that was taken back later.
-    item->setText(What, action.undoneBy ? tr("%1 (undone)").arg(what) : what);
-    item->setText(When, fromCore(zone_->toText(action.recorded)));
-    item->setText(Who, shown(action.who));
-    if (action.undoneBy) {
-        QFont struck = font();
-        struck.setStrikeOut(true);
-        for (int section = 0; section < SectionCount; ++section)
-            item->setFont(section, struck);
-    }
+    QStringList changes;
     for (const HistoryEntry &entry : action.entries)
         if (entry.asset == asset_)
             for (const Change &change : entry.changes)
-                addLine(*item, changeText(change));
-    if (action.effective != zone_->dayOf(action.recorded))
-        addLine(*item, tr("Effective since %1").arg(dayText(action.effective)));
-    if (!action.why.empty())
-        addLine(*item, tr("Why: %1").arg(shown(action.why)));
-    if (action.clockJumped)
-        addLine(*item, tr("The computer's clock had jumped when this was recorded."));
+                changes << changeText(change);
+    return changes;
 }
 
-void HistoryView::addLine(QTreeWidgetItem &item, const QString &text)
+QString HistoryView::spokenName() const
 {
-    auto *line = new QTreeWidgetItem(&item);
-    line->setText(What, text);
-    line->setToolTip(What, text);
-    line->setFirstColumnSpanned(true);
-}
-
-void HistoryView::retranslate()
-{
-    setHeaderLabels({tr("What"), tr("Recorded"), tr("Who")});
-    setAccessibleName(tr("History of the asset"));
-    if (zone_)
-        fill();
+    return tr("History of the asset");
 }
 
 } // namespace homeward::ui
