@@ -727,7 +727,7 @@
     <name>ReviewWords</name>
     <message>
         <source>Undetermined</source>
-        <translation>无法判定</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Contradictory</source>
@@ -836,11 +836,11 @@
     </message>
     <message>
         <source>Foreign</source>
-        <translation>国外</translation>
+        <translation>非国产</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation>未定</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>the owner&apos;s country</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Tells domestic brands from foreign ones, keeps the inventory, and proves it. Works without a network and sends nothing anywhere.</source>
-        <translation>分辨国产与国外品牌，管理资产台账，并留下依据。无需网络，不向任何地方发送数据。</translation>
+        <translation>分辨国产与外国品牌，管理资产台账，并留下依据。无需网络，不向任何地方发送数据。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -1572,7 +1572,7 @@
     <name>homeward::ui::ChangeModel</name>
     <message>
         <source>undetermined</source>
-        <translation>未定</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>, </source>
@@ -2658,7 +2658,7 @@ It can also be dropped here. Nothing is written before you have seen what would 
     </message>
     <message>
         <source>%1 exempt, %2 left; %3 undetermined</source>
-        <translation>豁免 %1，退出 %2；未定 %3</translation>
+        <translation>豁免 %1，退出 %2；待定 %3</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3735,7 +3735,7 @@ It is kept for past dates and counts no longer.</source>
     </message>
     <message>
         <source>undetermined</source>
-        <translation>未定</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3771,7 +3771,7 @@ It is kept for past dates and counts no longer.</source>
     </message>
     <message>
         <source>There is none. Decide the brand yourself, or leave it undetermined.</source>
-        <translation>没有依据。可自行判定品牌，或保持未定。</translation>
+        <translation>没有依据。可自行判定品牌，或保持待定。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4843,7 +4843,7 @@ The next box, please.</source>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation>未定</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>to be bought: %1</source>
@@ -4910,7 +4910,7 @@ The next box, please.</source>
     <message numerus="yes">
         <source>%n undetermined</source>
         <translation>
-            <numerusform>未定 %n 项</numerusform>
+            <numerusform>待定 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,7 +5739,7 @@ The next box, please.</source>
     </message>
     <message>
         <source>Done, to do and undetermined by %1; the table has all figures.</source>
-        <translation>按%1的已完成、待完成和未定；全部数字见表格。</translation>
+        <translation>按%1的已完成、待完成和待定；全部数字见表格。</translation>
     </message>
     <message>
         <source>%1 to do on %2, of %3; deadline %4. The table has all closes.</source>
@@ -5885,7 +5885,7 @@ The next box, please.</source>
     </message>
     <message>
         <source>foreign, and nothing is planned</source>
-        <translation>国外设备，尚无计划</translation>
+        <translation>非国产设备，尚无计划</translation>
     </message>
     <message>
         <source>a replacement is planned or approved</source>
@@ -5929,7 +5929,7 @@ The next box, please.</source>
     </message>
     <message>
         <source>origin not known: makes the rate a range</source>
-        <translation>产地未定：使完成率成为区间</translation>
+        <translation>产地待定：使完成率成为区间</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5994,7 +5994,7 @@ The next box, please.</source>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation>未定</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -6055,7 +6055,7 @@ The next box, please.</source>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation>未定</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Only reported</source>
@@ -7555,7 +7555,7 @@ The next box, please.</source>
     <message>
         <source>As &amp;planned (not decided yet)</source>
         <extracomment>%1 is a tag, or a brand and model.</extracomment>
-        <translation>按计划（未定）(&amp;P)</translation>
+        <translation>按计划（尚未确定）(&amp;P)</translation>
     </message>
     <message>
         <source>As &amp;planned: %1</source>
