@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/text.h"
 
+#include "core/base/date.h"
 #include "core/text/utf8.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 namespace homeward::ui {
 
@@ -44,10 +43,7 @@ std::string toCore(const QString &text)
 
 QString dayText(Day day)
 {
-    const std::chrono::year_month_day date{day};
-    const QDate qday{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                     static_cast<int>(static_cast<unsigned>(date.day()))};
-    return QLocale().toString(qday, QLocale::ShortFormat);
+    return fromCore(toIso(day));
 }
 
 } // namespace homeward::ui

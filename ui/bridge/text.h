@@ -27,7 +27,7 @@ QString fromCore(std::string_view utf8);
 /// What a person typed, for core: UTF-8 without blanks at its ends.
 std::string toCore(const QString &text);
 
-/// "2026-09-07" as the reader's locale writes a short date.
+/// "2026-09-07" in every language, as in files and on paper: "7/9/26" is two days.
 QString dayText(Day day);
 
 } // namespace homeward::ui

@@ -23,8 +23,8 @@ struct FirstColumn {
 };
 // What most people look for, from left to right.
 constexpr std::array firstColumns{
-    FirstColumn{Column::Tag, 14},      FirstColumn{Column::Origin, 21}, FirstColumn{Column::Category, 18},
-    FirstColumn{Column::Brand, 18},    FirstColumn{Column::BrandCountry, 16}, FirstColumn{Column::OwnerCountry, 18},
+    FirstColumn{Column::Tag, 14},      FirstColumn{Column::Origin, 19}, FirstColumn{Column::Category, 20},
+    FirstColumn{Column::Brand, 18},    FirstColumn{Column::BrandCountry, 22}, FirstColumn{Column::OwnerCountry, 22},
     FirstColumn{Column::Model, 28},    FirstColumn{Column::Unit, 28},
     FirstColumn{Column::Holder, 18},   FirstColumn{Column::Status, 14}, FirstColumn{Column::Quantity, 11},
     FirstColumn{Column::Location, 20}, FirstColumn{Column::Due, 14},    FirstColumn{Column::Serial, 24},
