@@ -4,6 +4,8 @@
 #include "core/exchange/import/reject_file.h"
 #include "core/text/messages_import.h"
 
+#include <system_error>
+
 namespace homeward {
 namespace {
 
@@ -14,6 +16,17 @@ ImportProgress scaled(const ImportProgress &progress, double from, double share)
     if (!progress)
         return {};
     return [&progress, from, share](double part) { return progress(from + share * part); };
+}
+
+/// The refused lines must not take the place of the register, whose other lines would be lost, or of the ledger.
+Result<void> checkRejects(const RegisterImport &how, const RegisterFile &file, const Ledger &ledger)
+{
+    std::error_code none;
+    if (how.rejects)
+        for (const std::filesystem::path &needed : {file.path(), ledger.path()})
+            if (std::filesystem::equivalent(*how.rejects, needed, none))
+                return Error{ErrorCode::InvalidInput, ImportMsg::RejectsOverSource, {needed.string()}};
+    return {};
 }
 
 std::string acquiredColumn(const ImportMapping &mapping, const TableLayout &layout)
@@ -61,6 +74,8 @@ Result<ImportSummary> importRegister(Ledger &ledger, RegisterFile &file, const R
                                      const LineSink &sink, const ImportProgress &progress)
 {
     if (const auto good = checkMapping(how.mapping, file.layout(), file.path().string()); !good)
+        return fail(good);
+    if (const auto good = checkRejects(how, file, ledger); !good)
         return fail(good);
     const auto survey = file.survey(how.mapping, scaled(progress, 0, surveyPart));
     if (!survey)

@@ -5,6 +5,7 @@
 #include "core/text/utf8.h"
 
 #include <string>
+#include <utility>
 
 namespace homeward::store {
 namespace {
@@ -56,9 +57,9 @@ Result<void> LinePlanner::setModel(const ImportLine &line, LinePlan &plan)
     const auto category = parseCategory(word);
     if (!word.empty() && !category)
         return Error{ErrorCode::InvalidInput, StoreMsg::BadCell, {"category", toVisible(word)}};
-    for (const std::string_view text : {brand, model})
+    for (const auto &[name, text] : {std::pair("brand", brand), std::pair("model", model)})
         if (text != toVisible(text) || text.size() > 1000)
-            return Error{ErrorCode::InvalidInput, StoreMsg::BadCell, {"brand", toVisible(text.substr(0, 80))}};
+            return Error{ErrorCode::InvalidInput, StoreMsg::BadCell, {name, toVisible(text.substr(0, 80))}};
     if (!plan.before.live()) {
         const bool personal = plan.next.number(AssetField::Ownership) == static_cast<std::int64_t>(Ownership::Personal);
         plan.model = &models_.named(pinned_, line, personal);

@@ -143,6 +143,28 @@ TEST_CASE("refused lines come out as a file that is imported again when it is co
     CHECK_FALSE(std::filesystem::exists(room.folder / "none.csv"));
 }
 
+TEST_CASE("refused lines are written over neither the register nor the ledger")
+{
+    ImportRoom room;
+    const auto file = room.write("register.csv", office);
+    for (const auto &taken : {file, room.folder / "." / "register.csv", room.path}) {
+        const std::string before = readAll(taken);
+        const auto outcome = room.bring(file, false, [&](RegisterImport &how) { how.rejects = taken; });
+        REQUIRE_FALSE(outcome.summary);
+        CHECK(outcome.summary.error().message == ImportMsg::RejectsOverSource);
+        CHECK(readAll(taken) == before);
+    }
+    CHECK(room.assets() == 0);
+}
+
+TEST_CASE("a word that cannot stand in a cell is told with its own column")
+{
+    ImportRoom room;
+    const auto outcome = room.bringText(std::string_view("资产编号,品牌,型号\nT1,华为,P\0" "40\n", 42));
+    CHECK(outcome.count(LineOutcome::Refused) == 1);
+    CHECK(outcome.text().find("column model") != std::string::npos);
+}
+
 TEST_CASE("how a register was read is remembered by its headings")
 {
     ImportRoom room;
