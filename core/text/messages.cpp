@@ -2,6 +2,7 @@
 #include "core/text/messages.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 
 namespace homeward {
@@ -51,17 +52,32 @@ constexpr std::span<const Texts> allTexts[] = {
     baseTexts, usbTexts, brandsTexts, inventoryTexts, directivesTexts, progressTexts, storeTexts, exchangeTexts, importTexts, appTexts,
 };
 
+/// "{0}" is a parameter; "{0|asset|assets}" the word that goes with that number.
+std::optional<std::string_view> slotText(std::string_view slot, const std::vector<std::string> &parameters)
+{
+    const auto number = slot.empty() ? parameters.size() : static_cast<std::size_t>(slot.front() - '0');
+    if (number >= parameters.size())
+        return std::nullopt;
+    if (slot.size() == 1)
+        return parameters[number];
+    const auto between = slot.find('|', 2);
+    if (slot[1] != '|' || between == std::string_view::npos)
+        return std::nullopt;
+    return parameters[number] == "1" ? slot.substr(2, between - 2) : slot.substr(between + 1);
+}
+
 std::string fillIn(std::string_view pattern, const std::vector<std::string> &parameters)
 {
     std::string text;
     text.reserve(pattern.size() + 32);
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool isSlot = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}'
-                            && pattern[i + 1] >= '0' && pattern[i + 1] <= '9';
-        const auto slot = isSlot ? static_cast<std::size_t>(pattern[i + 1] - '0') : parameters.size();
-        if (slot < parameters.size()) {
-            text += parameters[slot];
-            i += 2;
+        const auto end = pattern[i] == '{' ? pattern.find('}', i) : std::string_view::npos;
+        const auto filled = end == std::string_view::npos
+                                ? std::nullopt
+                                : slotText(pattern.substr(i + 1, end - i - 1), parameters);
+        if (filled) {
+            text += *filled;
+            i = end;
         } else {
             text += pattern[i];
         }

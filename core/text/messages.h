@@ -14,7 +14,8 @@ enum class Language { English, Chinese };
 /// "en", "en_GB", "zh", "zh_CN.UTF-8" ...; anything else is English.
 Language languageFromTag(std::string_view tag);
 
-/// The text with {0}, {1} ... replaced; a missing parameter leaves its braces. Thread-safe.
+/// The text with {0}, {1} ... replaced, and {0|asset|assets} by the word that goes with that number; a missing
+/// parameter leaves its braces. Thread-safe.
 std::string say(Msg id, Language language, const std::vector<std::string> &parameters = {});
 
 /// The sentence of an error, for people.

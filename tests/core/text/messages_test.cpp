@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/messages.h"
+#include "core/text/messages_app.h"
 #include "core/text/messages_base.h"
 #include "core/text/utf8.h"
 #include "tests/support/catch.h"
@@ -56,6 +57,14 @@ TEST_CASE("parameters are filled in, whatever they hold")
     CHECK(say(BaseMsg::BadDate, Language::English, {"{0}"}) == "\"{0}\" is not a date; write it as 2026-09-07.");
     CHECK(say(BaseMsg::FileNotFound, Language::Chinese, {"a.csv"}) == "文件 a.csv 不存在。");
     CHECK(say(BaseMsg::FileNotFound, Language::English) == "There is no file {0}.");
+}
+
+TEST_CASE("a word goes with its number")
+{
+    CHECK(say(AppMsg::AssetsChanged, Language::English, {"1"}) == "1 asset changed.");
+    CHECK(say(AppMsg::AssetsChanged, Language::English, {"0"}) == "0 assets changed.");
+    CHECK(say(AppMsg::AssetsChanged, Language::English, {"21"}) == "21 assets changed.");
+    CHECK(say(AppMsg::AssetsChanged, Language::English) == "{0} {0|asset|assets} changed.");
 }
 
 TEST_CASE("language tags")
