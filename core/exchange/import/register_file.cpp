@@ -88,9 +88,10 @@ private:
     std::string pending_;
 };
 
+/// As it stands in a sentence: quoted, for a bare comma reads as punctuation.
 std::string delimiterText(char delimiter)
 {
-    return delimiter == '\t' ? "tab" : std::string(1, delimiter);
+    return delimiter == '\t' ? "tab" : fmt::format("\"{}\"", delimiter);
 }
 
 } // namespace
