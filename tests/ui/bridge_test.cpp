@@ -393,8 +393,7 @@ void BridgeTest::anActionIsNamedByItsAssets()
     QCOMPARE(describe(made), QStringLiteral("registration of 2 entries"));
     made.entryCount = 500;
     QCOMPARE(describe(made), QStringLiteral("registration of 500 entries"));
-    made = action(3, ActionKind::Settings);
-    QCOMPARE(describe(made), QStringLiteral("change of settings"));
+    QCOMPARE(describe(action(3, ActionKind::Settings)), QStringLiteral("change of settings"));
 }
 
 HOMEWARD_UI_TEST_MAIN(BridgeTest)
