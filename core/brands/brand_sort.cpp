@@ -125,7 +125,8 @@ private:
     bool speaksOfPartsOnly() const
     {
         const Role role = clues_.registrant.role;
-        const bool isOthersId = role == Role::Supplier || role == Role::Shared || role == Role::Squatted;
+        const bool isOthersId = role == Role::Supplier || role == Role::Contract || role == Role::Shared
+                                || role == Role::Squatted;
         const WordReading &maker = clues_.manufacturer;
         const bool namesPart = maker.generic || maker.supplier
                                || (!maker.brands.empty()

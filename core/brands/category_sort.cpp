@@ -203,7 +203,10 @@ private:
 
     Category ofBrand() const
     {
-        const auto row = brand_.brand.row ? brand_.brand.row : clues_.registrantBrand;
+        const Role role = clues_.registrant.role;
+        const bool isAnybodys = role == Role::Shared || role == Role::Squatted;
+        const auto registrant = isAnybodys ? std::nullopt : clues_.registrantBrand;
+        const auto row = brand_.brand.row ? brand_.brand.row : registrant;
         return row ? categoryCell(data_.cell(Brands, *row, BrandCategory)) : Category::Unknown;
     }
 
