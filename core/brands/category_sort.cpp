@@ -95,7 +95,7 @@ private:
     Category ofUsb() const
     {
         const InterfaceFindings interfaces = readInterfaces(subject_);
-        const Category told = firstKnown({exactly(interfaces), ofProduct(), ofWords()});
+        const Category told = firstKnown({exactly(interfaces), ofProduct(), ofWords(), ofHint()});
         if (told != Category::Unknown)
             return told;
         if (interfaces.smartCard)
@@ -141,21 +141,34 @@ private:
         return words == Category::Dock || words == Category::Monitor ? words : Category::Unknown;
     }
 
-    /// By a rule for few IDs; one for a whole range of them only tells what is usual.
-    Category ofProduct() const { return ofProduct(false); }
-    Category ofRange() const { return ofProduct(true); }
-    Category ofProduct(bool wide) const
+    /// Rules for few IDs that also say whose or in which mode they are; those that only tell what a list calls
+    /// the ID stand behind the device's own words, those for a whole range only tell what is usual.
+    enum class Rule { Full, Hint, Range };
+    Category ofProduct() const { return ofProduct(Rule::Full); }
+    Category ofHint() const { return ofProduct(Rule::Hint); }
+    Category ofRange() const { return ofProduct(Rule::Range); }
+    Category ofProduct(Rule wanted) const
     {
-        constexpr std::uint32_t few = 64;
         for (const std::uint32_t row : clues_.products) {
-            const std::uint32_t width =
-                data_.cell(Products, row, ProductLast) - data_.cell(Products, row, ProductFirst);
             const Category category = categoryCell(data_.cell(Products, row, ProductCategory));
-            const bool isWide = width >= few && data_.textCell(Products, row, ProductWhen).empty();
-            if (category != Category::Unknown && isWide == wide)
+            if (category != Category::Unknown && ruleOf(row) == wanted)
                 return category;
         }
         return Category::Unknown;
+    }
+    Rule ruleOf(std::uint32_t row) const
+    {
+        constexpr std::uint32_t few = 64;
+        if (!data_.textCell(Products, row, ProductWhen).empty())
+            return Rule::Full;
+        const std::uint32_t width =
+            data_.cell(Products, row, ProductLast) - data_.cell(Products, row, ProductFirst);
+        if (width >= few)
+            return Rule::Range;
+        const bool isBare = data_.cell(Products, row, ProductBrand) == 0
+                            && data_.cell(Products, row, ProductMode) == 0
+                            && data_.textCell(Products, row, ProductModel).empty();
+        return isBare ? Rule::Hint : Rule::Full;
     }
 
     Category ofWords() const
