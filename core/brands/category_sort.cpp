@@ -105,13 +105,15 @@ private:
     }
 
     /// Pens and game pads call themselves mice and keyboards: a brand known for such things is believed
-    /// instead.
+    /// instead. So it is where storage is only one of several functions.
     Category ofInterfaces(const InterfaceFindings &interfaces) const
     {
-        const bool isInput =
-            interfaces.perhaps == Category::Mouse || interfaces.perhaps == Category::Keyboard;
-        const bool isUnusual = isInput && usual() == Category::Other;
-        return isUnusual ? Category::Other : interfaces.perhaps;
+        const Category perhaps = interfaces.perhaps;
+        const bool isInput = perhaps == Category::Mouse || perhaps == Category::Keyboard;
+        if (isInput && usual() == Category::Other)
+            return Category::Other;
+        return perhaps == Category::Storage && interfaces.storageBeside ? firstKnown({usual(), perhaps})
+                                                                       : perhaps;
     }
 
     /// Several interfaces of the maker's own kind are a modem's, unless the brand is known for something

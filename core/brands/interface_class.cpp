@@ -53,6 +53,11 @@ public:
     {
         return has(Communication, 0x06) || has(Communication, 0x0d) || has(Communication, 0x0e);
     }
+    bool onlyStorage() const
+    {
+        return std::all_of(subject_.interfaces.begin(), subject_.interfaces.end(),
+                           [](const UsbClass &c) { return c.base == MassStorage; });
+    }
     std::ptrdiff_t vendorSpecific() const
     {
         return std::count_if(subject_.interfaces.begin(), subject_.interfaces.end(),
@@ -111,6 +116,7 @@ InterfaceFindings readInterfaces(const Subject &subject)
     InterfaceFindings found;
     found.surely = sure(subject, all);
     found.perhaps = possible(subject, all);
+    found.storageBeside = all.has(MassStorage) && !all.onlyStorage();
     found.modem = isModem(all);
     found.stillImage = all.has(Image);
     found.androidDebug = all.has(VendorSpecific, 0x42);

@@ -9,6 +9,7 @@ namespace homeward {
 struct InterfaceFindings {
     Category surely = Category::Unknown; ///< nothing else has such interfaces
     Category perhaps = Category::Unknown; ///< unless something else says better
+    bool storageBeside = false; ///< it offers storage beside functions of another kind
     bool modem = false; ///< several interfaces of the maker's own kind, or a modem's
     bool stillImage = false; ///< MTP or PTP: phones, tablets, players and cameras
     bool androidDebug = false;

@@ -133,11 +133,13 @@ TEST_CASE("a registrant's own name as the maker goes before the rule of an ID th
 
 TEST_CASE("the rule of a supplier's ID names nobody where the device gives only the part's own texts")
 {
-    CHECK(sorted(0x04d9, 0x0001).brand == "UGREEN");
-    for (const char *maker : {"", "Generic", "Chipmaker"}) {
-        const Attribution a = sorted(0x04d9, 0x0001, maker, "USB");
-        CHECK_FALSE(a.decided());
-        CHECK(a.evidence.front().kind == EvidenceKind::Product);
+    for (const std::uint16_t vid : {0x04d9, 0x0408}) { // a supplier's and a contract maker's
+        CHECK(sorted(vid, 0x0001).brand == "UGREEN");
+        for (const char *maker : {"", "Generic", "Chipmaker"}) {
+            const Attribution a = sorted(vid, 0x0001, maker, "USB");
+            CHECK_FALSE(a.decided());
+            CHECK(a.evidence.front().kind == EvidenceKind::Product);
+        }
     }
     CHECK(sorted(0x04d9, 0x0001, "Chipmaker", "CR180 USB").brand == "UGREEN");
     CHECK(sorted(0x04d9, 0x0001, "Somebody", "USB").brand == "UGREEN");
@@ -249,6 +251,26 @@ TEST_CASE("categories come from interfaces, rules and words")
     Subject hub = usb(0x8888, 2, "", "", {{9, 0, 0}});
     hub.deviceClass = {9, 0, 1};
     CHECK(sorter().attribute(hub).category == Category::Hub);
+}
+
+TEST_CASE("what a list calls an ID stands behind the device's own words")
+{
+    CHECK(sorted(0x8888, 0x0003).category == Category::Keyboard);
+    CHECK(sorted(0x8888, 0x0003, "", "USB Device").category == Category::Keyboard);
+    CHECK(sorted(0x8888, 0x0003, "", "Mouse").category == Category::Mouse);
+}
+
+TEST_CASE("storage beside other functions is not what a device is for")
+{
+    const std::vector<UsbClass> both{{0xff, 0xff, 0xff}, {8, 6, 0x50}};
+    CHECK(sorted(0x12d1, 0x1088, "", "", both).category == Category::Smartphone);
+    CHECK(sorted(0x8888, 0x0002, "", "", both).category == Category::Storage); // known for nothing else
+}
+
+TEST_CASE("what the owner of an ID is known for says nothing where anybody uses the ID")
+{
+    CHECK(sorted(0x1209, 0x0001).category == Category::Other);
+    CHECK_FALSE(sorted(0x1209, 0x0001).decided());
 }
 
 TEST_CASE("modes come from rules, else from the device")
