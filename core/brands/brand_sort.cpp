@@ -128,12 +128,11 @@ private:
         const bool isOthersId = role == Role::Supplier || role == Role::Contract || role == Role::Shared
                                 || role == Role::Squatted;
         const WordReading &maker = clues_.manufacturer;
-        const bool namesPart = maker.generic || maker.supplier
-                               || (!maker.brands.empty()
-                                   && std::all_of(maker.brands.begin(), maker.brands.end(),
-                                                  [&](const WordMatch &match) {
-                                                      return data_.isSupplierBrand(match.value);
-                                                  }));
+        const bool namesPart =
+            maker.generic || maker.supplier
+            || (!maker.brands.empty()
+                && std::all_of(maker.brands.begin(), maker.brands.end(),
+                               [&](const WordMatch &match) { return data_.isSupplierBrand(match.value); }));
         return isOthersId && !ruleReadWords_ && namesPart && !subject_.product.empty()
                && clues_.product.generic;
     }

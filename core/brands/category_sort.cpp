@@ -113,7 +113,7 @@ private:
         if (isInput && usual() == Category::Other)
             return Category::Other;
         return perhaps == Category::Storage && interfaces.storageBeside ? firstKnown({usual(), perhaps})
-                                                                       : perhaps;
+                                                                        : perhaps;
     }
 
     /// Several interfaces of the maker's own kind are a modem's, unless the brand is known for something
@@ -143,8 +143,8 @@ private:
         return words == Category::Dock || words == Category::Monitor ? words : Category::Unknown;
     }
 
-    /// Rules for few IDs that also say whose or in which mode they are; those that only tell what a list calls
-    /// the ID stand behind the device's own words, those for a whole range only tell what is usual.
+    /// Rules for few IDs that also say whose or in which mode they are; those that only tell what a list
+    /// calls the ID stand behind the device's own words, those for a whole range only tell what is usual.
     enum class Rule { Full, Hint, Range };
     Category ofProduct() const { return ofProduct(Rule::Full); }
     Category ofHint() const { return ofProduct(Rule::Hint); }
