@@ -33,7 +33,32 @@ Result<std::int64_t> Ledger::State::version()
     return connection.integer("SELECT max(id) FROM action");
 }
 
-Result<void> Ledger::State::refresh()
+Result<Ledger::State::Touched> Ledger::State::touchedSince(std::int64_t entry)
+{
+    if (entry < 0)
+        return Touched{true, true};
+    // Decisions, settings, catalogues, junk serials and replicas.
+    sqlite::Query query = connection.query("SELECT max(kind IN (5, 6, 7, 9, 10)), max(kind <> 1) FROM entry WHERE id > ?");
+    const auto row = query.bind(1, entry).step();
+    if (!row)
+        return fail(row);
+    return Touched{query.integer(0) != 0, query.integer(1) != 0};
+}
+
+Result<void> Ledger::State::loadPinned()
+{
+    auto loaded = store::loadPinned(connection, pinned ? &*pinned : nullptr);
+    if (!loaded)
+        return fail(loaded);
+    pinned = std::move(*loaded);
+    auto salt = store::IdentityKeys::load(connection);
+    if (!salt)
+        return fail(salt);
+    keys = std::move(*salt);
+    return {};
+}
+
+Result<void> Ledger::State::refresh(bool keepBooks)
 {
     const auto now = version();
     if (!now)
@@ -46,27 +71,16 @@ Result<void> Ledger::State::refresh()
             return fail(installed);
         predicate = std::move(*installed);
     }
-    // Most actions touch assets alone, and the caches hold none.
-    bool other = seenEntry < 0;
-    if (!other) {
-        sqlite::Query query = connection.query("SELECT 1 FROM entry WHERE id > ? AND +kind <> 1 LIMIT 1");
-        const auto row = query.bind(1, seenEntry).step();
-        if (!row)
-            return fail(row);
-        other = *row;
-    }
-    if (other) {
-        auto loaded = store::loadPinned(connection, pinned ? &*pinned : nullptr);
-        if (!loaded)
-            return fail(loaded);
-        pinned = std::move(*loaded);
-        auto salt = store::IdentityKeys::load(connection);
-        if (!salt)
-            return fail(salt);
-        keys = std::move(*salt);
+    const auto touched = touchedSince(seenEntry);
+    if (!touched)
+        return fail(touched);
+    if (touched->pinned)
+        if (const auto done = loadPinned(); !done)
+            return done;
+    if (touched->pinned || (touched->other && !keepBooks))
         books.forget();
+    if (touched->pinned || touched->other)
         lookups.reset();
-    }
     const auto entry = connection.integer("SELECT max(id) FROM entry");
     if (!entry)
         return fail(entry);

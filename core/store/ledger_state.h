@@ -32,8 +32,9 @@ struct Ledger::State {
     State(const State &) = delete;
     State &operator=(const State &) = delete;
 
-    /// Takes over what others have recorded since. To be called at the beginning of every call.
-    Result<void> refresh();
+    /// Takes over what was recorded since. To be called at the beginning of every call. The books are right already
+    /// if whatever was recorded was made through them.
+    Result<void> refresh(bool keepBooks = false);
     /// After a failure, or where rows were changed behind the caches' back.
     void forget();
     Result<const store::Lookups *> presentLookups();
@@ -76,6 +77,14 @@ struct Ledger::State {
     std::pair<Day, std::int64_t> duesAsked; ///< the day and the last action that `dues` tell of
     std::int64_t seenAction = -1;
     std::int64_t seenEntry = -1;
+
+private:
+    struct Touched {
+        bool pinned; ///< what the sort and the keys are made of
+        bool other;  ///< anything but assets; the caches hold none of those
+    };
+    Result<Touched> touchedSince(std::int64_t entry);
+    Result<void> loadPinned();
 };
 
 template <class Function>
@@ -135,7 +144,8 @@ auto Ledger::State::act(ActionKind kind, const Deed &deed, Function function, st
         forget();
         return result;
     }
-    if (const auto fresh = refresh(); !fresh)
+    // What an import makes, it makes through the books.
+    if (const auto fresh = refresh(kind == ActionKind::Import && undoes == 0); !fresh)
         forget(); // it is written all the same; the next call reads again
     return result;
 }

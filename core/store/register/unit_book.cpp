@@ -2,9 +2,10 @@
 #include "core/store/register/unit_book.h"
 
 #include "core/store/record/derived.h"
-#include "core/store/record/record_table.h"
 #include "core/text/messages_store.h"
 #include "core/text/utf8.h"
+
+#include <algorithm>
 
 namespace homeward::store {
 namespace {
@@ -24,6 +25,34 @@ Result<std::string> textOf(sqlite::Query query, std::int64_t id)
     if (!row)
         return fail(row);
     return *row ? std::string(query.text(0)) : std::string();
+}
+
+struct BestRow {
+    std::int64_t id = 0;
+    std::int64_t rank = -1;
+    int equals = 0; ///< rows of that rank
+};
+
+/// Of rows of ID and rank the one of the highest rank, and of these the oldest. They are few, and a sorter of the
+/// database costs more than reading them all.
+Result<BestRow> bestOf(sqlite::Query &query)
+{
+    BestRow best;
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            return best;
+        const std::int64_t id = query.integer(0);
+        const std::int64_t rank = query.integer(1);
+        if (rank > best.rank)
+            best = {id, rank, 0};
+        if (rank == best.rank) {
+            best.id = std::min(best.id, id);
+            ++best.equals;
+        }
+    }
 }
 
 } // namespace
@@ -92,11 +121,12 @@ Result<std::int64_t> UnitBook::ensureChild(ActionWriter &writer, std::int64_t pa
 Result<std::int64_t> UnitBook::findChild(std::int64_t parent, const std::string &key)
 {
     sqlite::Query query = connection_->query(
-        "SELECT id FROM unit WHERE parent_id = ? AND name_key = ? AND id <> 0 ORDER BY until_day IS NULL DESC, live DESC, id LIMIT 1");
-    const auto row = query.bind(1, parent).bind(2, key).step();
-    if (!row)
-        return fail(row);
-    return *row ? query.integer(0) : 0;
+        "SELECT id, 2 * (until_day IS NULL) + live FROM unit WHERE parent_id = ? AND name_key = ? AND id <> 0");
+    query.bind(1, parent).bind(2, key);
+    const auto best = bestOf(query);
+    if (!best)
+        return fail(best);
+    return best->id;
 }
 
 /// What a unit that has ended was merged into; itself if it has not, or was merged into nothing.
@@ -172,7 +202,7 @@ Result<std::int64_t> HolderBook::ensure(ActionWriter &writer, std::string_view t
     holder.set(HolderField::Live, std::int64_t{1});
     holder.set(HolderField::Uuid, textValue(asText(uuid.bytes)));
     holder.set(HolderField::Name, textValue(name));
-    const auto made = RecordTable(*connection_, SubjectKind::Holder).insert(holder);
+    const auto made = table_.insert(holder);
     if (!made)
         return fail(made);
     if (const auto done = writer.add(SubjectKind::Holder, *made, difference(Record(SubjectKind::Holder), holder)); !done)
@@ -180,25 +210,23 @@ Result<std::int64_t> HolderBook::ensure(ActionWriter &writer, std::string_view t
     return ids_[std::string(name)] = *made;
 }
 
+/// By number, else by name.
 Result<std::int64_t> HolderBook::findRow(const std::string &key, std::string_view name)
 {
-    sqlite::Query query = connection_->query("SELECT id, live, number_key = ?1 FROM holder "
-                                             "WHERE number_key = ?1 OR name_key = ?1 "
-                                             "ORDER BY number_key = ?1 DESC, live DESC, id LIMIT 2");
-    query.bind(1, key);
-    std::int64_t first = 0;
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return fail(row);
-        if (!*row)
-            return first;
-        if (first != 0 && query.integer(1) == 1)
-            return Error{ErrorCode::Conflict, StoreMsg::HolderAmbiguous, {std::string(name)}};
-        first = query.integer(0);
-        if (query.integer(2) == 1)
-            return first;
-    }
+    // Most have no number; a name of signs alone must not find them.
+    sqlite::Query byNumber = connection_->query("SELECT id, live FROM holder WHERE number_key = ? AND number_key <> ''");
+    const auto numbered = bestOf(byNumber.bind(1, key));
+    if (!numbered)
+        return fail(numbered);
+    if (numbered->id != 0)
+        return numbered->id;
+    sqlite::Query byName = connection_->query("SELECT id, live FROM holder WHERE name_key = ?");
+    const auto named = bestOf(byName.bind(1, key));
+    if (!named)
+        return fail(named);
+    if (named->rank > 0 && named->equals > 1)
+        return Error{ErrorCode::Conflict, StoreMsg::HolderAmbiguous, {std::string(name)}};
+    return named->id;
 }
 
 Result<std::optional<std::int64_t>> HolderBook::find(std::string_view text)

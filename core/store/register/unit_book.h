@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/action/action_writer.h"
+#include "core/store/record/record_table.h"
 
 #include <optional>
 #include <string>
@@ -40,6 +41,7 @@ class HolderBook {
 public:
     explicit HolderBook(sqlite::Connection &connection)
         : connection_(&connection)
+        , table_(connection, SubjectKind::Holder)
     {
     }
     void forget() { ids_.clear(); }
@@ -55,6 +57,7 @@ private:
     Result<std::int64_t> findRow(const std::string &key, std::string_view name);
 
     sqlite::Connection *connection_;
+    RecordTable table_;
     std::unordered_map<std::string, std::int64_t> ids_; // by text as it was given
 };
 

@@ -44,6 +44,12 @@ std::string uriOf(const std::filesystem::path &path, bool immutable)
     return immutable ? uri + "?immutable=1" : uri;
 }
 
+/// Nobody reads them, and each allocation would take a lock that all threads share.
+void useNoMemoryStatistics()
+{
+    [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 constexpr const char *commonPragmas = "PRAGMA foreign_keys = ON;"
                                       "PRAGMA trusted_schema = OFF;"
                                       "PRAGMA synchronous = FULL;"
@@ -65,6 +71,7 @@ Connection::Connection(std::unique_ptr<sqlite3, Closer> handle)
 
 Result<Connection> Connection::open(const std::filesystem::path &path, Mode mode)
 {
+    useNoMemoryStatistics();
     sqlite3 *raw = nullptr;
     const std::string uri = uriOf(path, mode == Mode::Immutable);
     const int code = sqlite3_open_v2(uri.c_str(), &raw, flagsOf(mode), nullptr);
