@@ -138,7 +138,9 @@ void ProgressBook::reckonBefore(const std::vector<std::uint32_t> &directives, Da
         if (kept == before_.end() || kept->second.first != terms)
             missing[start].emplace_back(directive, terms);
     }
-    for (const auto &[start, asked] : missing) {
+    for (const auto &ofDay : missing) { // no structured binding: clang before 16 captures none
+        const Day start = ofDay.first;
+        const auto &asked = ofDay.second;
         const auto reckoner = reckonerAt(start);
         std::vector<Figures> figures(asked.size());
         eachInParallel(asked.size(), [&](std::size_t i) {
