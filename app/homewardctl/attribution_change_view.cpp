@@ -25,13 +25,17 @@ const std::vector<OutputColumn> changeColumns = {
     {"model", AppMsg::HeadModel},
     {"assets", AppMsg::HeadAssets},
     {"before.brand", AppMsg::HeadBefore},
+    {"before.brand_country", AppMsg::HeadCountry},
     {"before.origin", AppMsg::HeadOrigin},
     {"before.category", AppMsg::HeadCategory, false},
     {"before.owner", AppMsg::HeadOwner, false},
+    {"before.owner_country", AppMsg::HeadOwnerCountry, false},
     {"after.brand", AppMsg::HeadAfter},
+    {"after.brand_country", AppMsg::HeadCountry},
     {"after.origin", AppMsg::HeadOrigin},
     {"after.category", AppMsg::HeadCategory, false},
     {"after.owner", AppMsg::HeadOwner, false},
+    {"after.owner_country", AppMsg::HeadOwnerCountry, false},
 };
 
 } // namespace
