@@ -4404,6 +4404,14 @@ The next box, please.</source>
         <source>Show &amp;All</source>
         <translation>显示全部(&amp;A)</translation>
     </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The ledger is large; its assets stand here in a moment.</source>
+        <translation>台账较大，资产稍后在此列出。</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::IssueDialog</name>
@@ -5700,6 +5708,10 @@ The next box, please.</source>
     <message>
         <source>Open &amp;Folder</source>
         <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>正在统计…</translation>
     </message>
 </context>
 <context>

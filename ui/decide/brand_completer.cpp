@@ -3,6 +3,8 @@
 
 #include "ui/bridge/text.h"
 
+#include <QAbstractItemView>
+#include <QEvent>
 #include <QStandardItemModel>
 
 namespace homeward::ui {
@@ -36,6 +38,16 @@ BrandCompleter::BrandCompleter(const Catalogue &catalogue, std::span<const std::
     setFilterMode(Qt::MatchContains);
     setCaseSensitivity(Qt::CaseInsensitive);
     setMaxVisibleItems(12);
+    if (parent != nullptr)
+        parent->installEventFilter(this);
+}
+
+/// The list goes with the field, when a key leads to another page.
+bool BrandCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Hide)
+        popup()->hide();
+    return QCompleter::eventFilter(watched, event);
 }
 
 QString BrandCompleter::pathFromIndex(const QModelIndex &index) const

@@ -22,6 +22,7 @@ public:
     {
     }
     QString pathFromIndex(const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace homeward::ui

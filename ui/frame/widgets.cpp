@@ -138,6 +138,7 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     button_->hide();
     setFocusProxy(button_);
     connect(button_, &QPushButton::clicked, this, &EmptyState::clicked);
+    heading_->setObjectName(QStringLiteral("emptyHeading"));
     heading_->setAlignment(Qt::AlignHCenter);
     enlarge(*heading_, 1.25);
     text_->setAlignment(Qt::AlignHCenter);

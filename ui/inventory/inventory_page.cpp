@@ -31,6 +31,8 @@ namespace {
 
 // While somebody runs through the rows, the detail waits for the row at which he stops.
 constexpr int settleMilliseconds = 60;
+// Most ledgers are read before anybody could read that they are.
+constexpr int patienceMilliseconds = 250;
 
 } // namespace
 
@@ -62,12 +64,14 @@ InventoryPage::InventoryPage(const Services &services)
     listed_->setObjectName(QStringLiteral("inventoryList"));
     settle_.setSingleShot(true);
     settle_.setInterval(settleMilliseconds);
+    patience_.setSingleShot(true);
+    patience_.setInterval(patienceMilliseconds);
     buildFilterActions();
     build();
     follow();
     retranslate();
     if (services_.ledger.isOpen())
-        model_.restart();
+        restart();
 }
 
 void InventoryPage::buildFilterActions()
@@ -132,8 +136,11 @@ void InventoryPage::follow()
     connect(filter_, &FilterBar::rowsWanted, this, &InventoryPage::goToRows);
     connect(&model_, &AssetTableModel::ordered, this, &InventoryPage::ordered);
     connect(&model_, &AssetTableModel::asked, &counter_, &QuantityCounter::giveWay);
-    connect(&model_, &AssetTableModel::failed, this,
-            [this](const Error &error) { problem_->setText(sentence(error)); });
+    connect(&model_, &AssetTableModel::failed, this, [this](const Error &error) {
+        problem_->setText(sentence(error));
+        showState();
+    });
+    connect(&patience_, &QTimer::timeout, this, &InventoryPage::showState);
     connect(&counter_, &QuantityCounter::counted, this, &InventoryPage::showCounts);
     connect(table_, &AssetTableView::selectionMoved, this, [this] {
         actions_->enable();
@@ -155,7 +162,7 @@ void InventoryPage::follow()
         if (list_)
             putListAway();
         counter_.forget();
-        model_.restart();
+        restart();
         words_.refresh();
         actions_->enable();
     });
@@ -170,6 +177,14 @@ void InventoryPage::follow()
         actions_->fillContextMenu(*menu);
         menu->popup(table_->viewport()->mapToGlobal(at));
     });
+}
+
+void InventoryPage::restart()
+{
+    model_.restart();
+    patience_.start();
+    showCounts();
+    showState();
 }
 
 void InventoryPage::fillMenu(QMenu &menu)
@@ -259,6 +274,10 @@ void InventoryPage::ordered()
 
 void InventoryPage::showCounts()
 {
+    if (!model_.hasOrder()) {
+        counts_->clear();
+        return;
+    }
     const QLocale locale;
     const LedgerInfo &info = services_.ledger.info();
     const QString shown = locale.toString(model_.rowCount());
@@ -277,13 +296,19 @@ void InventoryPage::showCounts()
 
 void InventoryPage::showState()
 {
-    const bool empty = model_.hasOrder() && model_.rowCount() == 0;
+    const bool reading = !model_.hasOrder() && model_.isAsking() && !patience_.isActive();
+    const bool empty = reading || (model_.hasOrder() && model_.rowCount() == 0);
     const bool hadFocus = stack_->currentWidget() == nothing_ && nothing_->hasFocus();
     stack_->setCurrentWidget(empty ? static_cast<QWidget *>(nothing_) : table_);
     detail_->setVisible(!empty);
     if (!empty) {
         if (hadFocus)
             goToRows();
+        return;
+    }
+    if (reading) {
+        nothing_->setWords(tr("Being read…"), tr("The ledger is large; its assets stand here in a moment."));
+        nothing_->setButton({});
         return;
     }
     if (isNarrowed()) {

@@ -60,6 +60,7 @@ private:
     void queryChanged();
     void putListAway();
     bool isNarrowed() const;
+    void restart();
     void ordered();
     void showCounts();
     void showState();
@@ -74,6 +75,7 @@ private:
     AssetTableModel model_;
     QuantityCounter counter_;
     QTimer settle_;
+    QTimer patience_; ///< before it is said that the ledger is being read
     FilterBar *filter_;
     AssetTableView *table_;
     InventoryActions *actions_;

@@ -234,6 +234,8 @@ void PresetPanel::preview()
     if (preset == nullptr || !services_.ledger.isOpen())
         return;
     title_->setText(titleOf(*preset));
+    count_->setText(tr("Being counted…"));
+    model_->show({});
     preview_.ask([preset = *preset, language = coreLanguage()](
                      Ledger &ledger) { return previewSheet(ledger, preset, language, previewRows); },
                  [this](const Result<SheetPreview> &preview) { showPreview(preview); });
@@ -242,6 +244,7 @@ void PresetPanel::preview()
 void PresetPanel::showPreview(const Result<SheetPreview> &preview)
 {
     if (!preview) {
+        count_->clear();
         problem_->setText(sentence(preview.error()));
         return;
     }

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <future>
+
 using namespace homeward;
 using namespace homeward::ui;
 using namespace homeward::ui::test;
@@ -19,6 +21,7 @@ class InventoryPageTest final : public UiTest {
     Q_OBJECT
 private Q_SLOTS:
     void anEmptyInventorySaysWhatToDoNext();
+    void whileTheFirstRowsAreReadThePageSaysSo();
     void nothingThatMatchesOffersToClear();
     void theCountsFollowTheFilter();
     void theUnitsAreOffered();
@@ -38,6 +41,38 @@ void InventoryPageTest::anEmptyInventorySaysWhatToDoNext()
     QVERIFY(button->isVisible());
     button->click();
     inventory.waitForDialog<NewAssetDialog>();
+}
+
+/// Holds up the thread on which the ledger is read, until it goes.
+struct SlowReading {
+    explicit SlowReading(LedgerService &ledger)
+    {
+        ledger.read(
+            &ledger,
+            [open = gate.get_future().share()](Ledger &) -> Result<int> {
+                open.wait();
+                return 0;
+            },
+            [](const Result<int> &) {});
+    }
+    ~SlowReading() { gate.set_value(); }
+    std::promise<void> gate;
+};
+
+void InventoryPageTest::whileTheFirstRowsAreReadThePageSaysSo()
+{
+    InventoryRoom inventory(2);
+    std::optional<SlowReading> slow(std::in_place, inventory.room.ledger);
+    InventoryPage page(inventory.room.services);
+    page.show();
+    auto *empty = childOf<QWidget>(page, "inventoryEmpty");
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->findChild<QLabel *>(QStringLiteral("emptyHeading"))->text(), QStringLiteral("Being read…"));
+    QVERIFY(!empty->findChild<QPushButton *>()->isVisible());
+    QCOMPARE(childOf<QLabel>(page, "inventoryCounts")->text(), QString());
+    slow.reset();
+    QTRY_COMPARE(page.model().rowCount(), 2);
+    QVERIFY(!empty->isVisible());
 }
 
 void InventoryPageTest::nothingThatMatchesOffersToClear()
