@@ -15,8 +15,16 @@ Category categoryCell(std::uint32_t value)
                                                                 : Category::Unknown;
 }
 
+/// What comes in the shape of a stick or brings its driver on a disk is still what was named before.
+bool mayBeStick(Category category)
+{
+    return category == Category::Network || category == Category::Camera || category == Category::Printer
+           || category == Category::Smartphone || category == Category::Audio
+           || category == Category::SecurityKey || category == Category::Other;
+}
+
 /// The last category word of a text names the thing, if it does not stand behind "with" or "for" ("keyboard
-/// with touch pad"); whatever lies in a dock is the dock's ("dock Ethernet").
+/// with touch pad"); whatever lies in a dock is the dock's ("dock Ethernet"), and "LTE stick" is a modem.
 Category lastWord(const WordReading &reading)
 {
     Category best = Category::Unknown;
@@ -27,8 +35,9 @@ Category lastWord(const WordReading &reading)
             if (best != Category::Unknown && (token == "with" || token == "for" || token == "w"))
                 return best;
         }
-        if (best != Category::Dock)
-            best = categoryCell(match.value);
+        const Category next = categoryCell(match.value);
+        if (best != Category::Dock && !(next == Category::Storage && mayBeStick(best)))
+            best = next;
     }
     return best;
 }

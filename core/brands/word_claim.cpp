@@ -79,7 +79,7 @@ private:
 
     void choose()
     {
-        const bool makerSpeaks = speaks(maker_);
+        const bool makerSpeaks = speaks(maker_) && !isPartOfRegistrants();
         const bool goodsSpeak = speaks(goods_);
         if (makerSpeaks && goodsSpeak && maker_->value != goods_->value)
             choose(goodsGoFirst() ? *goods_ : *maker_);
@@ -87,6 +87,15 @@ private:
             choose(*maker_);
         else if (goodsSpeak && goodsMayDecide())
             choose(*goods_);
+    }
+
+    /// What is built into a brand's computers under the brand's ID names who made the part ("Ricoh
+    /// Company|Integrated Camera").
+    bool isPartOfRegistrants() const
+    {
+        return subject_.kind == Subject::Kind::Usb && clues_.product.module && clues_.registrantBrand
+               && clues_.registrant.role == Role::Brand && !manyBrands_
+               && !areRelated(catalogue_, *clues_.registrantBrand, maker_->value);
     }
 
     /// Both texts name a brand, not the same one.

@@ -204,6 +204,13 @@ TEST_CASE("modules name their maker and are flagged")
     CHECK(a.category == Category::Other);
 }
 
+TEST_CASE("a part built into a brand's computer names who made the part, not whose computer it is")
+{
+    CHECK(sorted(0x17ef, 0x4815, "Xiaomi", "Integrated Camera").brand == "Lenovo");
+    CHECK(sorted(0x17ef, 0x4815, "Xiaomi", "Camera").brand == "Xiaomi");
+    CHECK(sorted(0x04d9, 0x4815, "Xiaomi", "Integrated Camera").brand == "Xiaomi");
+}
+
 TEST_CASE("operators' decisions go before everything, the nearest and newest first")
 {
     const Subject subject = usb(0x04d9, 0x0007, "UGREEN", "");
@@ -248,6 +255,8 @@ TEST_CASE("categories come from interfaces, rules and words")
     CHECK(sorted(0x2717, 0x0001, "", "", {{6, 1, 1}}).category == Category::Smartphone);
     CHECK(sorted(0x17ef, 0x0001, "Lenovo", "USB-C Dock Ethernet").category == Category::Dock);
     CHECK(sorted(0x17ef, 0x0001, "Lenovo", "Keyboard with mouse stick").category == Category::Keyboard);
+    CHECK(sorted(0x17ef, 0x0001, "Lenovo", "USB stick").category == Category::Storage);
+    CHECK(sorted(0x17ef, 0x0001, "Lenovo", "Ethernet USB stick").category == Category::Network);
     Subject hub = usb(0x8888, 2, "", "", {{9, 0, 0}});
     hub.deviceClass = {9, 0, 1};
     CHECK(sorter().attribute(hub).category == Category::Hub);
