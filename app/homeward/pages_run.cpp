@@ -44,18 +44,28 @@ std::filesystem::path ledgerPath(const Options &options)
     return last.empty() ? defaultLedgerPath() : last;
 }
 
-Result<void> writeFile(const std::filesystem::path &to, const std::filesystem::path &ledger,
-                       const std::string &bytes)
+Result<AtomicFile> openFile(const std::filesystem::path &to, const std::filesystem::path &ledger)
 {
     std::error_code ignored;
     if (std::filesystem::equivalent(to, ledger, ignored))
         return Error(ErrorCode::Conflict, ExchangeMsg::ExportOntoLedger, {to.string()});
-    auto file = AtomicFile::create(to);
+    return AtomicFile::create(to);
+}
+
+Result<void> finish(AtomicFile &file, const std::string &bytes)
+{
+    if (auto written = file.write(bytes); !written)
+        return written;
+    return file.commit();
+}
+
+Result<void> writeFile(const std::filesystem::path &to, const std::filesystem::path &ledger,
+                       const std::string &bytes)
+{
+    auto file = openFile(to, ledger);
     if (!file)
         return fail(file);
-    if (auto written = file->write(bytes); !written)
-        return written;
-    return file->commit();
+    return finish(*file, bytes);
 }
 
 Result<ReportOptions> reportOptions(const Options &options, const Desk &desk)
@@ -115,10 +125,13 @@ Result<std::string> writeReport(const Options &options, const Desk &desk)
         Ledger::open(path, options.issue ? Ledger::Access::ReadWrite : Ledger::Access::ReadOnly, desk.clock);
     if (!ledger)
         return fail(ledger);
+    auto file = openFile(options.report, path); // before anything is issued
+    if (!file)
+        return fail(file);
     const auto page = options.issue ? issued(*ledger, *wanted, desk) : draft(*ledger, *wanted, desk);
     if (!page)
         return fail(page);
-    if (auto written = writeFile(options.report, path, *page); !written)
+    if (auto written = finish(*file, *page); !written)
         return fail(written);
     return desk.say(ExchangeMsg::ReportWritten, {options.report.string()});
 }

@@ -3,6 +3,7 @@
 #include "app/homewardctl/verb_parts.h"
 #include "core/base/file.h"
 #include "core/exchange/import/import_register.h"
+#include "core/exchange/import/line_words.h"
 #include "core/exchange/import/scan_collection.h"
 #include "core/text/messages_app.h"
 #include "core/text/messages_import.h"
@@ -105,7 +106,8 @@ std::string joinedChanges(const LineResult &result)
     return text;
 }
 
-Json resultJson(const Context &context, const LineResult &result)
+/// `words`: what a new asset would be.
+Json resultJson(const Context &context, const LineResult &result, const std::string &words)
 {
     Json changes = Json::array();
     for (const Change &change : result.changes)
@@ -114,7 +116,8 @@ Json resultJson(const Context &context, const LineResult &result)
             {"outcome", toText(result.outcome)},
             {"asset", result.tag.empty() ? Json() : Json(result.tag)},
             {"changes", changes},
-            {"changed", joinedChanges(result)},
+            {"words", words},
+            {"changed", result.outcome == LineOutcome::Created ? words : joinedChanges(result)},
             {"ignored", result.ignored},
             {"reason", result.reason ? Json(say(*result.reason, context.language())) : Json()}};
 }
@@ -132,10 +135,10 @@ public:
                     {"reason", ImportMsg::HeadWhyNot}})
     {
     }
-    void add(const LineResult &result)
+    void add(const LineResult &result, const std::string &words)
     {
         if (result.outcome != LineOutcome::Unchanged && result.outcome != LineOutcome::Skipped)
-            listing_.add(resultJson(context_, result));
+            listing_.add(resultJson(context_, result, words));
     }
     Result<void> finish() { return listing_.finish(); }
 
@@ -214,10 +217,11 @@ Result<int> importFile(const Context &context, const ImportOptions &options)
     if (options.dryRun)
         table.emplace(context);
     RefusedLines refused(context);
+    LineWords words(*file, context.language());
     const auto summary = importRegister(*ledger, *file, how, *deed,
                                         [&](const LineResult &result) {
                                             if (table)
-                                                table->add(result);
+                                                table->add(result, words.of(result));
                                             else
                                                 refused.add(result);
                                         },
@@ -244,11 +248,10 @@ ScanImport scanImportOf(const ImportOptions &options)
 
 void tellFile(const Context &context, const ScanFileNote &file)
 {
-    const std::string name = file.path.filename().string();
     if (file.refused)
-        context.tell(context.say(ImportMsg::ScanFileRefused, {name, say(*file.refused, context.language())}));
+        context.tell(context.say(ImportMsg::ScanFileRefused, {toVisible(file.name), say(*file.refused, context.language())}));
     else
-        context.tell(context.say(ImportMsg::ScanFileIs, {name, toVisible(file.workstation), std::to_string(file.things)}));
+        context.tell(context.say(ImportMsg::ScanFileIs, {toVisible(file.name), toVisible(file.workstation), std::to_string(file.things)}));
 }
 
 Result<int> importScanFiles(const Context &context, const ImportOptions &options)
@@ -263,24 +266,26 @@ Result<int> importScanFiles(const Context &context, const ImportOptions &options
     if (!ledger)
         return fail(ledger);
     bool whole = true;
+    std::string workstation;
     std::vector<Json> lines;
     ScanImportSink sink;
     sink.file = [&](const ScanFileNote &file) {
         whole = whole && !file.refused;
+        workstation = toVisible(file.workstation);
         tellFile(context, file);
     };
     sink.thing = [&](const LineResult &result, const std::string &words) {
-        Json json = resultJson(context, result);
-        json["words"] = words;
+        Json json = resultJson(context, result, words);
+        json["workstation"] = workstation;
         if (result.outcome != LineOutcome::Unchanged)
             lines.push_back(std::move(json));
     };
-    const std::string name = std::filesystem::path(options.file).filename().string();
-    const auto summary = importScans(*ledger, name.empty() ? options.file : name, *files, scanImportOf(options), *deed,
-                                     sink, progressOnTerminal());
+    const auto summary =
+        importScans(*ledger, options.file, *files, scanImportOf(options), *deed, sink, progressOnTerminal());
     if (!summary)
         return fail(summary);
     const std::vector<OutputColumn> columns = {{"line", ImportMsg::HeadLine, false},
+                                               {"workstation", ImportMsg::HeadWorkstation},
                                                {"words", AppMsg::HeadName},
                                                {"outcome", ImportMsg::HeadOutcome},
                                                {"asset", InventoryMsg::ColumnTag},

@@ -127,6 +127,7 @@ Result<int> issue(const Context &context, const ReportVerb &options)
         return fail(issued);
     context.tell(context.say(ExchangeMsg::ReportIssued,
                              {issued->number, toIso(issued->asOf), std::to_string(issued->files.size())}));
+    context.tell(context.say(ExchangeMsg::ReportHasNoPage));
     if (options.folder.empty())
         return Exit::Done;
     IssuedReports reports(*ledger);
@@ -171,7 +172,7 @@ void addReport(CLI::App &app, Context &context)
     verb->footer("Example: homewardctl report issue --as-of 2026-09-04 --to reports");
     const auto options = std::make_shared<ReportVerb>();
     CLI::App *issued = addVerb(*verb, context, options, "issue",
-                               "Numbers and freezes the figures with their files (with the page: homeward --report)",
+                               "Numbers and freezes the figures with their tables; no page (PDF): homeward --report FILE.pdf --issue",
                                "Example: homewardctl report issue --as-of 2026-09-04 --issuer 'Zhang San' --to reports",
                                issue);
     issued->add_option("--issuer", options->issuer, "Who answers for it (default: the operator)");

@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::JudgedPage</name>
+    <message numerus="yes">
+        <source>%n file(s) will be left out; the list says why.</source>
+        <translation>
+            <numerusform>%n file will be left out; the list says why.</numerusform>
+            <numerusform>%n files will be left out; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n asset(s)</source>

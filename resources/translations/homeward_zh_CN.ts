@@ -1651,18 +1651,6 @@
         <translation>选择文件夹(&amp;O)…</translation>
     </message>
     <message>
-        <source>A register as CSV, TSV, XLSX or XLS: Homeward&apos;s own export, one of Snipe-IT, USBDeview&apos;s list, or any table with headings.
-
-Or scan files of other computers, one or a folder full: what homeward-collect writes, the text of “lsusb -v”, cyme&apos;s JSON.
-
-It can also be dropped here. Nothing is written before you have seen what would change.</source>
-        <translation>登记表：CSV、TSV、XLSX 或 XLS，可以是 Homeward 的导出文件、Snipe-IT 的导出文件、USBDeview 的列表，或任何带标题行的表格。
-
-也可以是其他计算机的扫描文件（单个文件或整个文件夹）：homeward-collect 生成的文件、“lsusb -v”的文本、cyme 的 JSON。
-
-还可以直接拖放到这里。在您看到将有哪些变更之前，不会写入任何内容。</translation>
-    </message>
-    <message>
         <source>What is to be brought in?</source>
         <translation>要导入什么？</translation>
     </message>
@@ -1681,6 +1669,18 @@ It can also be dropped here. Nothing is written before you have seen what would 
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A register as CSV, TSV, XLSX or XLS: Homeward&apos;s own export, one of Snipe-IT, USBDeview&apos;s list, or any table with headings.
+
+Or scan files of other computers, one or a folder full with the folders in it: what homeward-collect writes, the text of “lsusb -v”, cyme&apos;s JSON, USBDeview&apos;s lists.
+
+It can also be dropped here. Nothing is written before you have seen what would change.</source>
+        <translation>登记表：CSV、TSV、XLSX 或 XLS，可以是 Homeward 的导出文件、Snipe-IT 的导出文件、USBDeview 的列表，或任何带标题行的表格。
+
+也可以是其他计算机的扫描文件（单个文件，或整个文件夹及其子文件夹）：homeward-collect 生成的文件、“lsusb -v”的文本、cyme 的 JSON、USBDeview 的列表。
+
+还可以直接拖放到这里。在您看到将有哪些变更之前，不会写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4065,14 @@ It is kept for past dates and counts no longer.</source>
         <source>What changes, or why not</source>
         <translation>变更内容或原因</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::IntakeLog</name>
@@ -4596,6 +4604,12 @@ The next box, please.</source>
     <message>
         <source>The list shows the first %1 lines; all are counted and imported.</source>
         <translation>列表只显示前 %1 行；全部行都已计数并会导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be left out; the list says why.</source>
+        <translation>
+            <numerusform>%n 个文件不会导入，原因见列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,9 @@ ChoosePage::ChoosePage(const Services &services, QWidget *parent)
     line->addWidget(open);
     line->addWidget(folder);
     auto *words = new QLabel(tr("A register as CSV, TSV, XLSX or XLS: Homeward's own export, one of Snipe-IT, USBDeview's "
-                                "list, or any table with headings.\n\nOr scan files of other computers, one or a folder full: "
-                                "what homeward-collect writes, the text of “lsusb -v”, cyme's JSON.\n\nIt can also be dropped "
+                                "list, or any table with headings.\n\nOr scan files of other computers, one or a folder full "
+                                "with the folders in it: what homeward-collect writes, the text of “lsusb -v”, cyme's JSON, "
+                                "USBDeview's lists.\n\nIt can also be dropped "
                                 "here. Nothing is written before you have seen what would change."));
     words->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

@@ -52,7 +52,8 @@ QString outcomeText(LineOutcome outcome)
 QString whatText(const ImportLineRow &row)
 {
     if (row.result.reason)
-        return sentence(*row.result.reason);
+        return row.words.empty() ? sentence(*row.result.reason)
+                                 : ImportLineModel::tr("%1: %2").arg(shown(row.words), sentence(*row.result.reason));
     QStringList parts;
     if (!row.words.empty())
         parts << shown(row.words);
@@ -93,6 +94,8 @@ QVariant ImportLineModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case LineColumn:
+        if (row.result.line == 0)
+            return tr("File");
         return QLocale().toString(static_cast<qulonglong>(row.result.line));
     case OutcomeColumn:
         return outcomeText(row.result.outcome);

@@ -38,7 +38,7 @@ private:
 };
 
 QString outcomeText(LineOutcome outcome);
-/// "Holder: 王 → 李; ..." of an updated line, the reason of a refused one.
+/// What a new one would be, "Holder: 王 → 李; ..." of an updated line, the reason of a refused one.
 QString whatText(const ImportLineRow &row);
 
 } // namespace homeward::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_runner.h"
 
+#include "core/exchange/import/line_words.h"
 #include "core/text/messages_base.h"
+#include "core/text/messages_import.h"
 
 #include <QElapsedTimer>
 
@@ -28,6 +30,16 @@ void take(ImportJudged &judged, const LineResult &result, std::string words)
     judged.cut = judged.cut || judged.rows.size() >= ImportRunner::mostRows;
     if (!judged.cut)
         judged.rows.push_back({result, std::move(words)});
+}
+
+/// A file that was left out stands among the lines, without a number.
+void takeRefused(ImportJudged &judged, const ScanFileNote &file)
+{
+    LineResult result;
+    result.outcome = LineOutcome::Refused;
+    result.reason = file.refused;
+    ++judged.refusedFiles;
+    take(judged, result, file.name);
 }
 
 } // namespace
@@ -175,25 +187,28 @@ Result<ImportSummary> ImportRunner::runImport(const ImportHow &how, bool dryRun,
         return fail(ledger);
     if (file_) {
         const RegisterImport registers{how.mapping, dryRun, judged != nullptr, std::move(rejects), how.language};
+        LineWords words(*file_, how.language);
         return importRegister(*ledger, *file_, registers, how.deed,
-                              [judged](const LineResult &result) {
+                              [judged, &words](const LineResult &result) {
                                   if (judged)
-                                      take(*judged, result, {});
+                                      take(*judged, result, words.of(result));
                               },
                               reporter());
     }
     ScanImport scans = how.scans;
     scans.dryRun = dryRun;
+    std::string workstation;
     ScanImportSink sink;
-    sink.thing = [judged](const LineResult &result, const std::string &words) {
+    sink.thing = [&](const LineResult &result, const std::string &words) {
         if (judged)
-            take(*judged, result, words);
+            take(*judged, result, say(ImportMsg::WordsOfField, how.language, {workstation, words}));
     };
-    sink.file = [judged, &how](const ScanFileNote &file) {
+    sink.file = [&](const ScanFileNote &file) {
+        workstation = file.workstation;
         if (judged && file.refused)
-            judged->refusedFiles.push_back(file.path.filename().string() + ": " + say(*file.refused, how.language));
+            takeRefused(*judged, file);
     };
-    return importScans(*ledger, path_.filename().string(), scans_, scans, how.deed, sink, reporter());
+    return importScans(*ledger, path_, scans_, scans, how.deed, sink, reporter());
 }
 
 } // namespace homeward::ui

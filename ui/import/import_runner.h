@@ -39,14 +39,14 @@ struct ImportHow {
 /// A line that is worth showing.
 struct ImportLineRow {
     LineResult result;
-    std::string words; ///< of a thing from a scan file
+    std::string words; ///< of what would be new, of a thing from a scan file, or the name of a file left out
 };
 
 struct ImportJudged {
     BatchCounts counts;
     std::vector<ImportLineRow> rows; ///< unchanged ones are only counted
     bool cut = false; ///< there are more than are listed
-    std::vector<std::string> refusedFiles; ///< of scan files: what could not be read, and why
+    int refusedFiles = 0; ///< of scan files: what could not be read; each has a row with the reason
 };
 
 /// Recognises, judges and brings in, on a thread with a connection to the ledger of its own. Belongs to the GUI thread.

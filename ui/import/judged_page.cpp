@@ -111,9 +111,8 @@ void JudgedPage::show(std::shared_ptr<const ImportJudged> judged, bool isRegiste
         notes << tr("Nothing would be written: no line is new or changed.");
     if (judged_->cut)
         notes << tr("The list shows the first %1 lines; all are counted and imported.").arg(number(ImportRunner::mostRows));
-    for (const std::string &file : judged_->refusedFiles)
-        if (notes.size() < 6)
-            notes << shown(file);
+    if (judged_->refusedFiles > 0)
+        notes << tr("%n file(s) will be left out; the list says why.", nullptr, judged_->refusedFiles);
     note_->setText(notes.join(QLatin1Char('\n')));
     save_->setVisible(isRegister);
     save_->setEnabled(counts.of(LineOutcome::Refused) > 0);

@@ -166,7 +166,7 @@ void RecognisedPage::showScans(const ImportFound &found)
     preview_->setHorizontalHeaderLabels({tr("File")});
     preview_->setRowCount(static_cast<int>(std::min<std::size_t>(found.scans.size(), 1000)));
     for (int row = 0; row < preview_->rowCount(); ++row)
-        preview_->setItem(row, 0, new QTableWidgetItem(fileName(found.scans[static_cast<std::size_t>(row)])));
+        preview_->setItem(row, 0, new QTableWidgetItem(shown(nameInCollection(found.scans[static_cast<std::size_t>(row)], found.path))));
     preview_->horizontalHeader()->setStretchLastSection(true);
 }
 

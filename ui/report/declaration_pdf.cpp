@@ -18,12 +18,18 @@ QString words(Msg id, Language language)
     return fromCore(say(id, language));
 }
 
+/// What is not known is left to be written in.
+QString orLine(const std::string &text)
+{
+    return text.empty() ? QString(24, QLatin1Char('_')) : shown(text);
+}
+
 void writeForm(DocumentBuilder &builder, const Declaration &one, Language language, bool newPage)
 {
     builder.heading(words(ExchangeMsg::DeclarationTitle, language), newPage);
-    builder.pairs({{words(ExchangeMsg::DeclarationHolder, language), shown(one.holder)},
-                   {words(ExchangeMsg::DeclarationEmployee, language), shown(one.employeeNumber)},
-                   {words(ExchangeMsg::DeclarationUnit, language), shown(one.unit)},
+    builder.pairs({{words(ExchangeMsg::DeclarationHolder, language), orLine(one.holder)},
+                   {words(ExchangeMsg::DeclarationEmployee, language), orLine(one.employeeNumber)},
+                   {words(ExchangeMsg::DeclarationUnit, language), orLine(one.unit)},
                    {words(ExchangeMsg::SummaryDepartment, language), shown(one.department)}});
     builder.paragraph(words(ExchangeMsg::DeclarationIntro, language));
     std::vector<QStringList> rows;
@@ -36,12 +42,12 @@ void writeForm(DocumentBuilder &builder, const Declaration &one, Language langua
                         {}});
     for (int i = 0; i < emptyRows; ++i)
         rows.push_back({QStringLiteral("\u00A0"), {}, {}, {}, {}, {}});
-    builder.table({words(ExchangeMsg::DeclarationTag, language), words(ExchangeMsg::DeclarationCategory, language),
-                   words(ExchangeMsg::DeclarationBrand, language),
-                   words(ExchangeMsg::DeclarationOwnership, language),
-                   words(ExchangeMsg::DeclarationInUse, language),
-                   words(ExchangeMsg::DeclarationStopped, language)},
-                  rows, std::vector<bool>(6, false));
+    builder.form({words(ExchangeMsg::DeclarationTag, language), words(ExchangeMsg::DeclarationCategory, language),
+                  words(ExchangeMsg::DeclarationBrand, language),
+                  words(ExchangeMsg::DeclarationOwnership, language),
+                  words(ExchangeMsg::DeclarationInUse, language),
+                  words(ExchangeMsg::DeclarationStopped, language)},
+                 rows);
     builder.paragraph(words(ExchangeMsg::DeclarationPromise, language));
     builder.paragraph({});
     builder.paragraph(words(ExchangeMsg::DeclarationSign, language));

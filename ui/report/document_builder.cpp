@@ -3,6 +3,7 @@
 
 #include "ui/report/page_font.h"
 
+#include <QPen>
 #include <QTextTable>
 
 namespace homeward::ui {
@@ -12,6 +13,7 @@ namespace {
 constexpr double bodyPoints = 9;
 constexpr double tablePoints = 8;
 constexpr double pointsPerInch = 72;
+constexpr QColor paleLine(0xb0, 0xb0, 0xb0);
 
 /// A length in points, on the paper that the document is laid out for.
 double onPaper(const QTextDocument &document, double points)
@@ -85,29 +87,76 @@ void DocumentBuilder::cell(QTextTable &table, int row, int column, const QString
     cursor.insertText(printable(text), letters);
 }
 
-void DocumentBuilder::table(const QStringList &heads, const std::vector<QStringList> &rows,
-                            const std::vector<bool> &numbers)
+QTextTable &DocumentBuilder::filled(const QStringList &heads, const std::vector<QStringList> &rows,
+                                    const std::vector<bool> &numbers, double padding)
 {
     QTextTableFormat format;
     format.setHeaderRowCount(1);
-    format.setBorderCollapse(true);
-    format.setBorder(onPaper(document_, 0.5));
-    format.setBorderBrush(QColor(0xa0, 0xa0, 0xa0));
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setCellPadding(onPaper(document_, 2));
+    format.setBorder(0);
+    format.setCellPadding(onPaper(document_, padding));
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setTopMargin(onPaper(document_, 4));
     cursor_.movePosition(QTextCursor::End);
     QTextTable *table =
         cursor_.insertTable(static_cast<int>(rows.size()) + 1, static_cast<int>(heads.size()), format);
-    const auto isNumber = [&](qsizetype column) { return numbers[static_cast<std::size_t>(column)]; };
+    const auto isNumber = [&](qsizetype column) {
+        return column < static_cast<qsizetype>(numbers.size()) && numbers[static_cast<std::size_t>(column)];
+    };
     for (qsizetype column = 0; column < heads.size(); ++column)
         cell(*table, 0, static_cast<int>(column), heads[column], true, isNumber(column));
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (qsizetype column = 0; column < heads.size(); ++column)
             cell(*table, static_cast<int>(row) + 1, static_cast<int>(column), rows[row].value(column), false,
                  isNumber(column));
+    return *table;
+}
+
+/// Lines between rows alone: a frame would stand open where a page ends.
+void DocumentBuilder::table(const QStringList &heads, const std::vector<QStringList> &rows,
+                            const std::vector<bool> &numbers)
+{
+    QTextTable &table = filled(heads, rows, numbers, 2);
+    for (int row = 0; row < table.rows(); ++row) {
+        const QPen line(row == 0 ? QColor(Qt::black) : paleLine, onPaper(document_, row == 0 ? 0.8 : 0.4));
+        for (int column = 0; column < table.columns(); ++column)
+            rule(table, row, column, line, false);
+    }
+}
+
+void DocumentBuilder::form(const QStringList &heads, const std::vector<QStringList> &rows)
+{
+    QTextTable &table = filled(heads, rows, {}, 5);
+    const QPen line(QColor(0x60, 0x60, 0x60), onPaper(document_, 0.5));
+    for (int row = 0; row < table.rows(); ++row)
+        for (int column = 0; column < table.columns(); ++column)
+            rule(table, row, column, line, true);
+}
+
+/// A line below the cell, or around it.
+void DocumentBuilder::rule(QTextTable &table, int row, int column, const QPen &line, bool around)
+{
+    QTextTableCell cell = table.cellAt(row, column);
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setBottomBorder(line.widthF());
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(line.color());
+    if (around) {
+        format.setRightBorder(line.widthF());
+        format.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setRightBorderBrush(line.color());
+    }
+    if (around && row == 0) {
+        format.setTopBorder(line.widthF());
+        format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setTopBorderBrush(line.color());
+    }
+    if (around && column == 0) {
+        format.setLeftBorder(line.widthF());
+        format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setLeftBorderBrush(line.color());
+    }
+    cell.setFormat(format);
 }
 
 void DocumentBuilder::pairs(const std::vector<QStringList> &rows)

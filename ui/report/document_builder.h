@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QPen;
+
 namespace homeward::ui {
 
 /// Writes headings, paragraphs and tables one below the other. All text is made printable. Any thread, one at
@@ -23,6 +25,8 @@ public:
     void bigFigure(const QString &text);
     /// The heads are repeated on each page. Columns named in `numbers` stand at the right.
     void table(const QStringList &heads, const std::vector<QStringList> &rows, const std::vector<bool> &numbers);
+    /// A table to write into: with room, and lines on all sides.
+    void form(const QStringList &heads, const std::vector<QStringList> &rows);
     /// Words on the left, values on the right, without lines.
     void pairs(const std::vector<QStringList> &rows);
     /// An object of that type with a number.
@@ -30,6 +34,9 @@ public:
 
 private:
     void block(const QString &text, double points, bool bold, double above, bool newPage = false);
+    QTextTable &filled(const QStringList &heads, const std::vector<QStringList> &rows,
+                       const std::vector<bool> &numbers, double padding);
+    static void rule(QTextTable &table, int row, int column, const QPen &line, bool around);
     void cell(QTextTable &table, int row, int column, const QString &text, bool bold, bool right);
 
     QTextDocument &document_;

@@ -74,12 +74,13 @@ void drawLine(QPainter &painter, QRectF &area, const std::string &text, double p
     QFont font = painter.font();
     font.setBold(bold);
     const QString words = printable(shown(text));
+    const double smallest = std::max(4.5, points * 0.75); // beside each other they should not look like many sizes
     double size = points;
     do {
         font.setPointSizeF(size);
         painter.setFont(font);
         size -= 0.5;
-    } while (size >= 4.5 && painter.fontMetrics().horizontalAdvance(words) > area.width());
+    } while (size >= smallest && painter.fontMetrics().horizontalAdvance(words) > area.width());
     const double height = painter.fontMetrics().height();
     if (height > area.height())
         return;

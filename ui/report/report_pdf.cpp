@@ -58,6 +58,17 @@ private:
         return fromCore(say(id, language_, parameters));
     }
     static QString number(std::int64_t value) { return QString::number(value); }
+    QString counted(Msg id, std::size_t count) const
+    {
+        return words(ExchangeMsg::ReportCounted, {say(id, language_), std::to_string(count)});
+    }
+    static QString nameText(const Directive &directive)
+    {
+        QString name = shown(directive.number);
+        if (!directive.title.empty() && directive.title != directive.number)
+            name += (name.isEmpty() ? QString() : QStringLiteral("  ")) + shown(directive.title);
+        return name;
+    }
 
     QString rate(const Figures &figures) const
     {
@@ -73,6 +84,7 @@ private:
 
     void writeHead();
     void writeHeadline();
+    void writeDirectives();
     void writeDirective(const Progress &one);
     void writeFigures(const Figures &figures);
     void writePace(const Progress &one);
@@ -120,9 +132,30 @@ void ReportPage::writeHeadline()
         builder_.paragraph(words(ExchangeMsg::ReportNoDirective));
         return;
     }
-    builder_.heading(words(ExchangeMsg::ReportHeadline) + QStringLiteral(" (%1)").arg(report_.confirmed));
+    builder_.heading(counted(ExchangeMsg::ReportHeadline, report_.confirmed));
     builder_.bigFigure(rate(report_.total));
     writeFigures(report_.total);
+    writeDirectives();
+}
+
+/// What each comes to, for those who read the first page alone.
+void ReportPage::writeDirectives()
+{
+    builder_.smallHeading(words(ExchangeMsg::ReportAllDirectives));
+    std::vector<QStringList> rows;
+    for (const Progress &one : report_.directives) {
+        QString name = nameText(one.directive);
+        if (one.directive.standing == Standing::Reported)
+            name = words(ExchangeMsg::ReportCounted, {toCore(name), say(ExchangeMsg::ReportReported, language_)});
+        rows.push_back({name, fromCore(toIso(one.directive.deadline)), number(one.figures.denominator()),
+                        number(one.figures.numerator()), number(one.figures.outstanding()),
+                        number(one.figures.overdue), rate(one.figures)});
+    }
+    builder_.table({words(ProgressMsg::HeadDirective), words(ProgressMsg::HeadDeadline),
+                    words(ProgressMsg::HeadDenominator), words(ProgressMsg::HeadNumerator),
+                    words(ExchangeMsg::ReportOutstanding), words(ProgressMsg::HeadOverdue),
+                    words(ExchangeMsg::ReportRate)},
+                   rows, {false, false, true, true, true, true, true});
 }
 
 void ReportPage::writeFigures(const Figures &figures)
@@ -134,7 +167,7 @@ void ReportPage::writeFigures(const Figures &figures)
     builder_.paragraph(words(ExchangeMsg::ReportOpenStates,
                              {count(Open), count(Planned), count(Ordered), count(Deployed)}));
     builder_.paragraph(words(ExchangeMsg::ReportOtherStates, {count(Exempt), count(Left), count(Undetermined)}));
-    builder_.paragraph(words(ExchangeMsg::ReportOverdue) + QStringLiteral(": ") + number(figures.overdue));
+    builder_.paragraph(words(ExchangeMsg::ReportOverdueIs, {std::to_string(figures.overdue)}));
     if (const auto coverage = figures.coverage())
         builder_.paragraph(words(ExchangeMsg::ReportCoverage, {percent(*coverage)}));
     if (const auto share = figures.domesticShare())
@@ -144,10 +177,7 @@ void ReportPage::writeFigures(const Figures &figures)
 void ReportPage::writeDirective(const Progress &one)
 {
     const Directive &directive = one.directive;
-    QString name = shown(directive.number);
-    if (!directive.title.empty() && directive.title != directive.number)
-        name += (name.isEmpty() ? QString() : QStringLiteral("  ")) + shown(directive.title);
-    builder_.heading(name, true);
+    builder_.heading(nameText(directive), true);
     if (directive.standing == Standing::Reported)
         builder_.paragraph(words(ExchangeMsg::ReportReported));
     builder_.paragraph(words(ExchangeMsg::ReportDeadline,
@@ -196,7 +226,7 @@ void ReportPage::writeUnits(const Progress &one)
                         number(figures.at(ObligationState::Undetermined)), rate(figures)});
     }
     builder_.table({words(ProgressMsg::HeadUnit), words(ProgressMsg::HeadDenominator),
-                    words(ProgressMsg::HeadNumerator), words(ProgressMsg::HeadClosing),
+                    words(ProgressMsg::HeadNumerator), words(ExchangeMsg::ReportOutstanding),
                     words(ProgressMsg::HeadOverdue), words(ExchangeMsg::SummaryUndetermined),
                     words(ExchangeMsg::ReportRate)},
                    rows, {false, true, true, true, true, true, true});
@@ -245,8 +275,7 @@ void ReportPage::writeInventory()
 
 void ReportPage::writeOverdue()
 {
-    builder_.heading(words(ExchangeMsg::ReportOverdueList)
-                     + QStringLiteral(" (%1)").arg(static_cast<qulonglong>(report_.overdueCount)));
+    builder_.heading(counted(ExchangeMsg::ReportOverdueList, report_.overdueCount));
     if (report_.overdueCount == 0) {
         builder_.paragraph(words(ExchangeMsg::ReportOverdueNone));
         return;
@@ -260,7 +289,8 @@ void ReportPage::writeOverdue()
 void ReportPage::writeCorrections()
 {
     if (!report_.corrections) {
-        builder_.heading(words(ExchangeMsg::ReportFirst));
+        builder_.heading(words(ExchangeMsg::ReportCorrectionsAny));
+        builder_.paragraph(words(ExchangeMsg::ReportFirst));
         return;
     }
     const Corrections &corrections = *report_.corrections;

@@ -44,7 +44,7 @@ ReportsPage::ReportsPage(const Services &services)
     set(showPresets_, "showPresets", Qt::ALT | Qt::SHIFT | Qt::Key_1, [this] { tabs_->setCurrentWidget(presets_); });
     set(showIssued_, "showIssued", Qt::ALT | Qt::SHIFT | Qt::Key_2, [this] { tabs_->setCurrentWidget(issued_); });
     set(showLabels_, "showLabels", Qt::ALT | Qt::SHIFT | Qt::Key_3, [this] { tabs_->setCurrentWidget(labels_); });
-    set(issue_, "issueReportAction", Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] {
+    set(issue_, "issueReportAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
         tabs_->setCurrentWidget(issued_);
         issued_->issue();
     });

@@ -1,69 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/scan_collection.h"
 
-#include "core/text/messages_base.h"
 #include "core/text/messages_import.h"
 #include "core/text/utf8.h"
 
-#include <algorithm>
 #include <set>
 
 namespace homeward {
 namespace fs = std::filesystem;
 namespace {
-
-constexpr std::size_t mostFiles = 100'000;
-
-std::string stemOf(const fs::path &path)
-{
-    return path.stem().string();
-}
-
-/// One line of USBDeview's list as the device that it tells of.
-std::optional<Device> deviceOf(const ImportLine &line, std::size_t number)
-{
-    const auto vid = usbIdIn(line.at(ImportField::Vid));
-    const auto pid = usbIdIn(line.at(ImportField::Pid));
-    if (!vid || !pid || line.skipped || line.error)
-        return std::nullopt;
-    Device device;
-    device.vid = *vid;
-    device.pid = *pid;
-    const auto text = [&line](ImportField field) {
-        const std::string_view cell = line.at(field);
-        return cell.empty() ? std::nullopt : std::optional<std::string>(cell);
-    };
-    device.manufacturer = text(ImportField::Brand);
-    device.product = text(ImportField::Model);
-    device.serial = text(ImportField::Serial);
-    // The list tells no port; the line's place keeps the devices apart.
-    device.port = {1, {static_cast<std::uint8_t>(1 + number % 255)}};
-    return device;
-}
-
-Result<Scan> scanOfList(RegisterFile &file)
-{
-    Scan scan;
-    const ImportMapping mapping = suggestedMapping(file.layout());
-    const auto read = file.lines(mapping, [&](const LineBlock &block, bool) -> Result<void> {
-        for (const ImportLine &line : block.lines())
-            if (auto device = deviceOf(line, scan.devices.size()))
-                scan.devices.push_back(std::move(*device));
-        return {};
-    });
-    if (!read)
-        return fail(read);
-    return scan;
-}
-
-/// A table, if it is one of USBDeview.
-std::optional<RegisterFile> openList(const fs::path &path)
-{
-    auto file = RegisterFile::open(path);
-    if (!file || file->layout().kind != RegisterKind::UsbDeview)
-        return std::nullopt;
-    return std::move(*file);
-}
 
 bool isOnNetwork(const PrinterQueue &printer)
 {
@@ -139,11 +84,8 @@ class Rehearsed {
 public:
     void correct(LineResult &result, const Registration &registration, BatchCounts &counts)
     {
-        if (!registration.device || !registration.device->serial)
-            return;
-        const Device &device = *registration.device;
-        const bool first = seen_.insert(std::to_string(device.vid) + ' ' + identityKey(IdentityKind::UsbSerial, *device.serial)).second;
-        if (first || result.outcome != LineOutcome::Created)
+        const std::string key = keyOf(registration);
+        if (key.empty() || seen_.insert(key).second || result.outcome != LineOutcome::Created)
             return;
         result.outcome = LineOutcome::Unchanged;
         --counts.of(LineOutcome::Created);
@@ -151,28 +93,38 @@ public:
     }
 
 private:
+    static std::string keyOf(const Registration &registration)
+    {
+        if (!registration.device || !registration.device->serial)
+            return {};
+        const Device &device = *registration.device;
+        return std::to_string(device.vid) + ' ' + identityKey(IdentityKind::UsbSerial, *device.serial);
+    }
+
     std::set<std::string> seen_;
 };
 
 /// What an import of scans carries along from file to file.
 class ScanRun {
 public:
-    ScanRun(ImportRun &run, const ScanImport &how, const ScanImportSink &sink)
+    ScanRun(ImportRun &run, const fs::path &collection, const ScanImport &how, const ScanImportSink &sink)
         : run_(run)
+        , collection_(collection)
         , how_(how)
         , sink_(sink)
     {
     }
     Result<void> add(const fs::path &path)
     {
-        auto scan = readAnyScan(path);
+        const std::string name = nameInCollection(path, collection_);
+        auto scan = readAnyScan(path, collection_);
         if (!scan) {
-            tell({path, {}, 0, scan.error()});
+            tell({name, {}, 0, scan.error()});
             return {};
         }
         ++readable_;
         Things things = thingsOf(*scan, how_);
-        tell({path, scan->host.name, things.read.size() + things.left.size(), std::nullopt});
+        tell({name, scan->host.name, things.read.size() + things.left.size(), std::nullopt});
         const std::uint64_t first = line_ + 1;
         const auto added = run_.add(things.read, first, [&](const LineResult &result) {
             LineResult corrected = result;
@@ -212,6 +164,7 @@ private:
     }
 
     ImportRun &run_;
+    const fs::path &collection_;
     const ScanImport &how_;
     const ScanImportSink &sink_;
     Rehearsed rehearsed_;
@@ -227,56 +180,25 @@ Error abandoned(ImportRun &run, Error error)
     return error;
 }
 
+/// "scans" of "scans/" too.
+std::string lastName(const fs::path &path)
+{
+    const fs::path plain = path.has_filename() ? path : path.parent_path();
+    return plain.filename().empty() ? path.string() : plain.filename().string();
+}
+
 } // namespace
 
-Result<Scan> readAnyScan(const fs::path &path)
-{
-    auto list = openList(path);
-    auto scan = list ? scanOfList(*list) : readScan(path);
-    if (scan && scan->host.name.empty())
-        scan->host.name = stemOf(path);
-    return scan;
-}
-
-Result<std::vector<fs::path>> scanFilesIn(const fs::path &path)
-{
-    std::error_code error;
-    if (!fs::is_directory(path, error))
-        return std::vector<fs::path>{path};
-    std::vector<fs::path> files;
-    for (fs::directory_iterator entry(path, fs::directory_options::skip_permission_denied, error), end;
-         !error && entry != end && files.size() < mostFiles; entry.increment(error))
-        if (entry->is_regular_file(error) && !entry->path().filename().string().starts_with('.'))
-            files.push_back(entry->path());
-    if (error)
-        return Error{ErrorCode::Io, BaseMsg::FileNotReadable, {path.string(), error.message()}, error.value()};
-    std::ranges::sort(files);
-    return files;
-}
-
-Result<bool> isScanCollection(const fs::path &path)
-{
-    std::error_code error;
-    if (!fs::exists(path, error))
-        return Error{ErrorCode::NotFound, BaseMsg::FileNotReadable, {path.string(), "not found"}};
-    if (fs::is_directory(path, error))
-        return true;
-    const std::string ending = path.extension().string();
-    if (ending == ".csv" || ending == ".tsv" || ending == ".xlsx" || ending == ".xls")
-        return false;
-    // A table's first line hardly reads as a scan; what does is one.
-    return readScan(path).has_value();
-}
-
-Result<ImportSummary> importScans(Ledger &ledger, const std::string &name, std::span<const fs::path> files,
+Result<ImportSummary> importScans(Ledger &ledger, const fs::path &collection, std::span<const fs::path> files,
                                   const ScanImport &how, const Deed &deed, const ScanImportSink &sink,
                                   const ImportProgress &progress)
 {
+    const std::string name = lastName(collection);
     auto run = how.dryRun ? Result<ImportRun>(ImportRun::dry(ledger, {}))
                           : ImportRun::begin(ledger, ImportSource{name, {}, {}, {}}, {}, deed);
     if (!run)
         return fail(run);
-    ScanRun scans(*run, how, sink);
+    ScanRun scans(*run, collection, how, sink);
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(files.size())))
             return abandoned(*run, {ErrorCode::Cancelled, ImportMsg::ImportCancelled, {}});

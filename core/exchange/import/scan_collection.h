@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/import/import_register.h"
-#include "core/usb/scan_file.h"
+#include "core/exchange/import/scan_files.h"
 
 #include <filesystem>
 #include <functional>
@@ -13,15 +13,6 @@
 
 namespace homeward {
 
-/// A scan file of one workstation, with what its kind lacks filled in: a list of USBDeview and the text of lsusb do
-/// not name the computer, so the file's name stands for it.
-Result<Scan> readAnyScan(const std::filesystem::path &path);
-
-/// The files of a folder (not of those in it) in the order of their names, or the one file.
-Result<std::vector<std::filesystem::path>> scanFilesIn(const std::filesystem::path &path);
-/// Whether this is a folder, or a file that is a scan and no register. NotFound for what is not there.
-Result<bool> isScanCollection(const std::filesystem::path &path);
-
 struct ScanImport {
     Registration::Weak weak = Registration::Weak::Refuse; ///< what a thing without a strong identity becomes
     std::string unit; ///< of new assets
@@ -30,7 +21,7 @@ struct ScanImport {
 
 /// A file at which an import has arrived.
 struct ScanFileNote {
-    std::filesystem::path path;
+    std::string name; ///< in the collection
     std::string workstation;
     std::size_t things = 0; ///< the computer, its monitors, its printers and what is plugged in
     std::optional<Error> refused; ///< it could not be read, and was left out
@@ -45,7 +36,7 @@ struct ScanImportSink {
 /// Brings scan files of other computers in as one batch: each computer, its monitors and printers, and what was
 /// plugged in, seen at that workstation. A file that cannot be read is told and left out; stopped or after an error
 /// of the ledger, nothing of any file stays.
-Result<ImportSummary> importScans(Ledger &ledger, const std::string &name,
+Result<ImportSummary> importScans(Ledger &ledger, const std::filesystem::path &collection,
                                   std::span<const std::filesystem::path> files, const ScanImport &how,
                                   const Deed &deed, const ScanImportSink &sink = {}, const ImportProgress &progress = {});
 

@@ -2,6 +2,7 @@
 #include "core/exchange/labels/label.h"
 
 #include "core/text/messages_exchange.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -57,9 +58,10 @@ Result<std::vector<Label>> labelsOf(Ledger &ledger, const AssetQuery &query, Lan
         label.tag = row.cells[0];
         label.department = department;
         join(label.thing, wordFor(Column::Category, row.cells[1], language));
-        join(label.thing, row.cells[2]);
-        if (row.cells[3] != row.cells[2])
-            join(label.thing, row.cells[3]);
+        // There is little room: "HP HP LaserJet" says it twice.
+        if (!normalisedKey(row.cells[3]).starts_with(normalisedKey(row.cells[2])))
+            join(label.thing, row.cells[2]);
+        join(label.thing, row.cells[3]);
         join(label.place, row.cells[4]);
         join(label.place, row.cells[5]);
         labels.push_back(std::move(label));

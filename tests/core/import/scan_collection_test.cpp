@@ -3,6 +3,8 @@
 #include "core/text/messages_import.h"
 #include "tests/core/import/import_room.h"
 
+#include <algorithm>
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -30,6 +32,7 @@ struct Scans : ImportRoom {
     }
     void put(const std::string &name, const std::string &text)
     {
+        std::filesystem::create_directories((scans / name).parent_path());
         std::ofstream(scans / name, std::ios::binary) << text;
     }
     Result<ImportSummary> bringScans(bool dryRun, Registration::Weak weak = Registration::Weak::Refuse)
@@ -40,9 +43,9 @@ struct Scans : ImportRoom {
         how.dryRun = dryRun;
         ScanImportSink sink;
         sink.file = [this](const ScanFileNote &file) {
-            told += file.path.filename().string() + ": " + (file.refused ? "refused" : file.workstation) + "\n";
+            told += file.name + ": " + (file.refused ? "refused" : file.workstation) + "\n";
         };
-        return importScans(ledger, "scans", must(scanFilesIn(scans)), how, deed("scans"), sink);
+        return importScans(ledger, scans, must(scanFilesIn(scans)), how, deed("scans"), sink);
     }
 
     std::filesystem::path scans = folder / "scans";
@@ -98,13 +101,40 @@ TEST_CASE("the same scans again change nothing, things without a serial by their
     CHECK(room.assets() == assets);
 }
 
+TEST_CASE("folders in the folder are read too, each once, in one order")
+{
+    Scans room;
+    Scan finance;
+    finance.host.name = "finance-1";
+    finance.devices = {motorolaPhone("ZY22F3K8")};
+    room.put("finance/2 floor/pc.json", toJson(finance));
+    room.put("audit/.hidden/pc.json", toJson(finance));
+    room.put("audit/usb.csv", "Device Name,Description,Device Type,Connected,Serial Number,VendorID,ProductID\n"
+                              "Port_#1,DataTraveler,Mass Storage,Yes,001A92053B6B,0951,1666\n");
+    std::filesystem::create_directory_symlink(room.scans, room.scans / "finance" / "all");
+    std::filesystem::create_directory_symlink(room.scans / "audit", room.scans / "zz audit again");
+    const auto summary = room.bringScans(false);
+    REQUIRE(summary);
+    // The list names no computer, so its place in the folder does.
+    const std::string link = room.told.find("zz audit again/usb.csv") == std::string::npos ? "audit" : "zz audit again";
+    CHECK(room.told.find(link + "/usb.csv: " + link + "/usb\n") != std::string::npos);
+    CHECK(room.told.find("finance/2 floor/pc.json: finance-1\n") != std::string::npos);
+    CHECK(room.told.find("all/") == std::string::npos);
+    CHECK(room.told.find(".hidden") == std::string::npos);
+    CHECK(std::ranges::count(room.told, '\n') == 6);
+    CHECK(count(summary, LineOutcome::Created) == 6);
+    CHECK(must(room.ledger.match(std::vector<Device>{motorolaPhone("ZY22F3K8")}, "finance-1")).front().kind
+          == MatchKind::Known);
+}
+
 TEST_CASE("a folder without scans is refused")
 {
     ImportRoom room;
     std::filesystem::create_directory(room.folder / "empty");
-    const auto summary = importScans(room.ledger, "empty", must(scanFilesIn(room.folder / "empty")), {}, deed());
+    const auto summary = importScans(room.ledger, room.folder / "empty/", must(scanFilesIn(room.folder / "empty/")), {}, deed());
     REQUIRE_FALSE(summary);
     CHECK(summary.error().message == ImportMsg::FolderWithoutScans);
+    CHECK(summary.error().parameters == std::vector<std::string>{"empty"});
     CHECK(room.actions() == 1);
 }
 

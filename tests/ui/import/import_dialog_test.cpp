@@ -105,6 +105,8 @@ void ImportDialogTest::aRegisterGoesInStepByStepAndOutAgain()
     QCOMPARE(importing.assets(), std::size_t(0));
     QCOMPARE(importing.lines()->rowCount(), 3);
     QCOMPARE(importing.cell(0, ImportLineModel::OutcomeColumn), QStringLiteral("New"));
+    QCOMPARE(importing.cell(0, ImportLineModel::WhatColumn),
+             QStringLiteral("华为 P40; Tag: A; Printed serial: S11112; Holder: 王"));
     QCOMPARE(importing.cell(1, ImportLineModel::OutcomeColumn), QStringLiteral("Refused"));
     QVERIFY(importing.cell(1, ImportLineModel::WhatColumn).contains(QStringLiteral("8.93E+14")));
     importing.next();
@@ -209,11 +211,18 @@ void ImportDialogTest::aFolderOfScansIsBroughtIn()
     Scan scan;
     scan.host.name = "desk-1";
     scan.devices = {phone("1-2", "HW1234567")};
-    importing.write("scans/desk-1.json", QByteArray::fromStdString(toJson(scan)));
+    std::filesystem::create_directory(folder / "finance");
+    importing.write("scans/finance/desk-1.json", QByteArray::fromStdString(toJson(scan)));
+    importing.write("scans/notes.txt", "nothing of interest\n");
     importing.dialog->setFile(QString::fromStdString(folder.string()));
     QTRY_COMPARE_WITH_TIMEOUT(importing.step(), 1, patience);
     importing.next();
     QCOMPARE(importing.step(), 3); // there are no columns to be asked about
+    QCOMPARE(importing.lines()->rowCount(), 2);
+    QVERIFY(importing.cell(0, ImportLineModel::WhatColumn).startsWith(QStringLiteral("desk-1: ")));
+    QCOMPARE(importing.cell(1, ImportLineModel::LineColumn), QStringLiteral("File"));
+    QVERIFY(importing.cell(1, ImportLineModel::WhatColumn).startsWith(QStringLiteral("notes.txt: ")));
+    QVERIFY(childOf<Banner>(*importing.dialog, "importNote")->text().startsWith(QStringLiteral("1 file")));
     importing.next();
     QCOMPARE(importing.assets(), std::size_t(1));
 }

@@ -94,7 +94,7 @@ void checkFigures(const std::string &page, const Figures &figures, Language lang
         CHECK(page.find(fmt::format("{:.1f}", *worst * 100)) != std::string::npos);
     if (const auto best = figures.best())
         CHECK(page.find(fmt::format("{:.1f}", *best * 100)) != std::string::npos);
-    CHECK(page.find(bare(say(ExchangeMsg::ReportOverdue, language) + ": " + std::to_string(figures.overdue)))
+    CHECK(page.find(bare(say(ExchangeMsg::ReportOverdueIs, language, {std::to_string(figures.overdue)})))
           != std::string::npos);
 }
 

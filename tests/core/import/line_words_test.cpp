@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/line_words.h"
+#include "tests/core/import/import_room.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+TEST_CASE("what a line makes is told in the reader's language")
+{
+    ImportLine line;
+    line.give(ImportField::Category, "smartphone");
+    line.give(ImportField::Brand, "HUAWEI");
+    line.give(ImportField::Model, "P40");
+    line.give(ImportField::SerialPrinted, "S11112");
+    line.give(ImportField::Holder, "王");
+    line.give(ImportField::Price, "5999.00");
+    line.give(ImportField::Currency, "CNY");
+    line.give(ImportField::Status, "in-use");
+    line.give(ImportField::Mac, "");
+    CHECK(wordsOf(line, Language::English)
+          == "Smartphone, HUAWEI P40; Printed serial: S11112; Holder: 王; Status: In use; Price: 5999.00 CNY");
+    const std::string chinese = wordsOf(line, Language::Chinese);
+    CHECK(chinese.starts_with("智能手机，HUAWEI P40；"));
+    CHECK(chinese.find("：王；") != std::string::npos);
+    CHECK(wordsOf({}, Language::English).empty());
+}
+
+TEST_CASE("new lines alone have words, each its own, over several blocks")
+{
+    ImportRoom room;
+    std::string text = "tag,brand,model,holder\n";
+    const int lines = 17'000;
+    for (int i = 0; i < lines; ++i)
+        text += fmt::format("T{0},HUAWEI,P{0},\n", i);
+    REQUIRE(room.bring(room.write("first.csv", "tag,brand,model,holder\nT5,HUAWEI,P5,\nT6,HUAWEI,P6,\n")).summary);
+    const auto path = room.write("all.csv", text + "T6,HUAWEI,P6,Wang\n");
+    auto file = must(RegisterFile::open(path));
+    const RegisterImport how{suggestedMapping(file.layout()), true, true, {}, Language::English};
+    std::vector<std::string> words;
+    {
+        LineWords lineWords(file, Language::English);
+        must(importRegister(room.ledger, file, how, deed(), [&](const LineResult &line) { words.push_back(lineWords.of(line)); }));
+    }
+    REQUIRE(words.size() == lines + 1);
+    CHECK(words[0] == "HUAWEI P0; Tag: T0");
+    CHECK(words[5].empty());
+    CHECK(words[lines - 1] == fmt::format("HUAWEI P{0}; Tag: T{0}", lines - 1));
+    CHECK(words[lines].empty()); // refused, it is there twice
+    // Nobody looks any more.
+    CHECK(must(importRegister(room.ledger, file, how, deed())).batch.counts.of(LineOutcome::Created) == lines - 2);
+}
