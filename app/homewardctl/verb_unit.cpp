@@ -39,15 +39,18 @@ Result<int> list(const Context &context, const UnitOptions &options)
     const auto units = Organisation(*ledger).units(options.all);
     if (!units)
         return fail(units);
-    const std::vector<OutputColumn> columns = {{"unit", ProgressMsg::HeadUnit},     {"assets", AppMsg::HeadAssets},
-                                               {"people", ProgressMsg::HeadHolder}, {"from", ProgressMsg::HeadSince},
-                                               {"until", ProgressMsg::HeadUntil},   {"became", ProgressMsg::HeadSuccessor}};
+    const std::vector<OutputColumn> columns = {
+        {"unit", ProgressMsg::HeadUnit},          {"assets", AppMsg::HeadAssets},
+        {"people", ProgressMsg::HeadHolder},      {"from", ProgressMsg::HeadSince},
+        {"came_from", ProgressMsg::HeadCameFrom}, {"until", ProgressMsg::HeadUntil},
+        {"became", ProgressMsg::HeadBecame}};
     std::vector<ordered_json> objects;
     for (const UnitEntry &unit : *units)
         objects.push_back({{"unit", unit.path},
                            {"assets", unit.assets},
                            {"people", unit.people},
                            {"from", dayJson(unit.from)},
+                           {"came_from", unit.cameFrom},
                            {"until", dayJson(unit.until)},
                            {"became", unit.successors}});
     return printedListing(context, columns, objects);

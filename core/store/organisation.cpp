@@ -19,12 +19,21 @@ std::optional<Day> dayIn(const sqlite::Query &query, int column)
     return Day(std::chrono::days(query.integer(column)));
 }
 
-Result<std::vector<std::string>> successorsOf(sqlite::Connection &connection, std::int64_t unit)
+/// A part that was split off a living unit is nothing that this unit became.
+constexpr std::string_view successorsOf =
+    "SELECT n.path FROM succession s JOIN unit o ON o.id = s.old_id JOIN unit n ON n.id = s.new_id "
+    "WHERE s.old_id = ? AND s.live = 1 AND o.until_day IS NOT NULL GROUP BY n.id ORDER BY min(s.id)";
+
+/// What was merged into it later is nothing that it came from.
+constexpr std::string_view originsOf =
+    "SELECT o.path FROM succession s JOIN unit o ON o.id = s.old_id JOIN unit n ON n.id = s.new_id "
+    "WHERE s.new_id = ? AND s.live = 1 AND s.day = n.from_day GROUP BY o.id ORDER BY min(s.id)";
+
+Result<std::vector<std::string>> pathsOf(sqlite::Connection &connection, std::string_view sql, UnitId unit)
 {
     std::vector<std::string> paths;
-    sqlite::Query query = connection.query("SELECT u.path FROM succession s JOIN unit u ON u.id = s.new_id "
-                                           "WHERE s.old_id = ? AND s.live = 1 ORDER BY s.id");
-    query.bind(1, unit);
+    sqlite::Query query = connection.query(sql);
+    query.bind(1, unit.value);
     for (;;) {
         const auto row = query.step();
         if (!row)
@@ -59,14 +68,19 @@ Result<std::vector<UnitEntry>> unitEntries(sqlite::Connection &connection, bool 
                              dayIn(query, 3),
                              query.integer(4),
                              query.integer(5),
+                             {},
                              {}});
         }
     }
     for (UnitEntry &unit : units) {
-        auto paths = successorsOf(connection, unit.id.value);
-        if (!paths)
-            return fail(paths);
-        unit.successors = std::move(*paths);
+        auto successors = pathsOf(connection, successorsOf, unit.id);
+        if (!successors)
+            return fail(successors);
+        unit.successors = std::move(*successors);
+        auto origins = pathsOf(connection, originsOf, unit.id);
+        if (!origins)
+            return fail(origins);
+        unit.cameFrom = std::move(*origins);
     }
     return units;
 }

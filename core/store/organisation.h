@@ -18,7 +18,8 @@ struct UnitEntry {
     std::optional<Day> until; ///< it ended on that day
     std::int64_t assets = 0; ///< present ones, as entries, without sub-units
     std::int64_t people = 0; ///< who have not left
-    std::vector<std::string> successors; ///< paths of what it was merged into
+    std::vector<std::string> successors; ///< paths of what it became; none while it lives
+    std::vector<std::string> cameFrom; ///< paths of what it was split off from when it began
 };
 
 struct PersonEntry {

@@ -134,11 +134,11 @@
 <context>
     <name>homeward::ui::DisposalDialog</name>
     <message numerus="yes">
-        <source>%n: %1.</source>
+        <source>%1: %n asset(s).</source>
         <extracomment>%1 is what was done, such as &quot;Wiped&quot;.</extracomment>
         <translation>
-            <numerusform>%n: %1.</numerusform>
-            <numerusform>%n: %1.</numerusform>
+            <numerusform>%1: %n asset.</numerusform>
+            <numerusform>%1: %n assets.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,17 +336,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 exempt, and the exemption ends; the first in %n day(s)</source>
-        <translation>
-            <numerusform>%1 exempt, and the exemption ends; the first in %n day</numerusform>
-            <numerusform>%1 exempt, and the exemption ends; the first in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 not seen for %n day(s)</source>
         <translation>
             <numerusform>%1 not seen for %n day</numerusform>
             <numerusform>%1 not seen for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exemption ends for %1, the first in %n day(s)</source>
+        <translation>
+            <numerusform>Exemption ends for %1, the first in %n day</numerusform>
+            <numerusform>Exemption ends for %1, the first in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -454,11 +454,11 @@
 <context>
     <name>homeward::ui::StageDialog</name>
     <message numerus="yes">
-        <source>%n: %1.</source>
+        <source>%1: %n asset(s).</source>
         <extracomment>%1 is a stage, such as &quot;Ordered&quot;.</extracomment>
         <translation>
-            <numerusform>%n: %1.</numerusform>
-            <numerusform>%n: %1.</numerusform>
+            <numerusform>%1: %n asset.</numerusform>
+            <numerusform>%1: %n assets.</numerusform>
         </translation>
     </message>
 </context>

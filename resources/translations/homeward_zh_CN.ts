@@ -1302,6 +1302,19 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::AssetLister</name>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>Heads a list of assets: %1 says which, %2 is a past day.</extracomment>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Heads a list of assets: %1 says what is to do, %2 is a directive.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::AssetTableModel</name>
     <message>
         <source>loading</source>
@@ -2930,10 +2943,6 @@ It can also be dropped here. Nothing is written before you have seen what would 
         <translation>方法(&amp;H)：</translation>
     </message>
     <message>
-        <source>for example: overwritten three times, shredded by …</source>
-        <translation>例如：覆写三遍，由……粉碎</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
         <translation>经手人(&amp;B)：</translation>
     </message>
@@ -2953,11 +2962,15 @@ It can also be dropped here. Nothing is written before you have seen what would 
         <source>&amp;Record</source>
         <translation>登记(&amp;R)</translation>
     </message>
+    <message>
+        <source>overwritten three times, shredded by …</source>
+        <translation>覆写三遍、由某单位粉碎等</translation>
+    </message>
     <message numerus="yes">
-        <source>%n: %1.</source>
+        <source>%1: %n asset(s).</source>
         <extracomment>%1 is what was done, such as &quot;Wiped&quot;.</extracomment>
         <translation>
-            <numerusform>%n 项：%1。</numerusform>
+            <numerusform>%1：%n 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -2990,6 +3003,14 @@ It can also be dropped here. Nothing is written before you have seen what would 
     <message>
         <source>What to do next; Enter lists the assets in the inventory</source>
         <translation>待办事项；按回车在资产清单中列出</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>尚未统计。</translation>
     </message>
 </context>
 <context>
@@ -3217,13 +3238,13 @@ It is kept for past dates and counts no longer.</source>
         <source>Last</source>
         <translation>最近</translation>
     </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>替换要求</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::ExemptDialog</name>
-    <message>
-        <source>These assets need not meet %1 for as long as the exemption lasts. They leave the rate.</source>
-        <translation>豁免期内，这些资产不必执行“%1”，也不计入完成率。</translation>
-    </message>
     <message>
         <source>&amp;Assets:</source>
         <translation>资产(&amp;A)：</translation>
@@ -3291,6 +3312,10 @@ It is kept for past dates and counts no longer.</source>
         <translation>
             <numerusform>已豁免 %n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These assets need not meet “%1” for as long as the exemption lasts. They leave the rate.</source>
+        <translation>豁免期内，这些资产不必执行“%1”，也不计入完成率。</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4307,10 @@ The next box, please.</source>
         <source>%1 % by %2</source>
         <extracomment>An interim target: %1 is a number, %2 a day.</extracomment>
         <translation>%2 前 %1%</translation>
+    </message>
+    <message>
+        <source>Add the interim target (Enter)</source>
+        <translation>添加阶段目标（回车）</translation>
     </message>
 </context>
 <context>
@@ -5841,22 +5870,12 @@ The next box, please.</source>
 <context>
     <name>homeward::ui::ProgressPage</name>
     <message>
-        <source>%1, as of %2</source>
-        <extracomment>Heads a list of assets: %1 says which, %2 is a past day.</extracomment>
-        <translation>%1，截至 %2</translation>
-    </message>
-    <message>
         <source>No asset stands there.</source>
         <translation>此处没有资产。</translation>
     </message>
     <message>
         <source>The list is still being counted.</source>
         <translation>清单仍在统计中。</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>Heads a list of assets: %1 says what is to do, %2 is a directive.</extracomment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The last figures, of %1; new ones are being counted…</source>
@@ -5970,10 +5989,6 @@ The next box, please.</source>
         <translation>截至周</translation>
     </message>
     <message>
-        <source>To do at opening</source>
-        <translation>期初待完成</translation>
-    </message>
-    <message>
         <source>New in scope</source>
         <translation>新进范围</translation>
     </message>
@@ -5994,17 +6009,9 @@ The next box, please.</source>
         <translation>退出</translation>
     </message>
     <message>
-        <source>To do at closing</source>
-        <translation>期末待完成</translation>
-    </message>
-    <message>
         <source>Recorded late</source>
         <extracomment>Of what changed in a week: true before it, recorded in it.</extracomment>
         <translation>补录</translation>
-    </message>
-    <message>
-        <source>Rate at closing</source>
-        <translation>期末完成率</translation>
     </message>
     <message>
         <source>Close of</source>
@@ -6037,6 +6044,16 @@ The next box, please.</source>
     <message>
         <source>Directive</source>
         <translation>替换要求</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <extracomment>What was to do at the beginning of a week.</extracomment>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>What was to do at the end of a week.</extracomment>
+        <translation>期末</translation>
     </message>
 </context>
 <context>
@@ -6163,12 +6180,6 @@ The next box, please.</source>
             <numerusform>%1 台将在 %n 天内到期</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 exempt, and the exemption ends; the first in %n day(s)</source>
-        <translation>
-            <numerusform>%1 台的豁免即将到期，最早在 %n 天后</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 deployed but not reclaimed</source>
         <translation>%1 台新设备已启用而旧设备未收回</translation>
@@ -6235,6 +6246,12 @@ The next box, please.</source>
     <message>
         <source>A directive says what must be gone by when. Enter the first one, and how far it is stands here.</source>
         <translation>替换要求规定何物须在何时前替换。录入第一项后，此处显示其进展。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exemption ends for %1, the first in %n day(s)</source>
+        <translation>
+            <numerusform>%1 台的豁免即将到期，最早在 %n 天后</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6383,11 @@ The next box, please.</source>
     </message>
     <message>
         <source>Pr&amp;ice of each:</source>
+        <extracomment>%1 is a currency&apos;s code.</extracomment>
         <translation>单价(&amp;I)：</translation>
     </message>
     <message>
         <source>in %1</source>
-        <extracomment>%1 is a currency&apos;s code.</extracomment>
         <translation>单位：%1</translation>
     </message>
     <message>
@@ -6596,11 +6613,11 @@ The next box, please.</source>
     </message>
     <message>
         <source>Pr&amp;ice of each:</source>
+        <extracomment>%1 is a currency&apos;s code.</extracomment>
         <translation>单价(&amp;I)：</translation>
     </message>
     <message>
         <source>in %1</source>
-        <extracomment>%1 is a currency&apos;s code.</extracomment>
         <translation>单位：%1</translation>
     </message>
     <message>
@@ -7287,10 +7304,10 @@ The next box, please.</source>
         <translation>请先指明是哪一台。</translation>
     </message>
     <message numerus="yes">
-        <source>%n: %1.</source>
+        <source>%1: %n asset(s).</source>
         <extracomment>%1 is a stage, such as &quot;Ordered&quot;.</extracomment>
         <translation>
-            <numerusform>%n 项：%1。</numerusform>
+            <numerusform>%1：%n 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -7980,8 +7997,13 @@ The next box, please.</source>
     </message>
     <message>
         <source>Became</source>
-        <extracomment>The unit into which one was merged or split.</extracomment>
+        <extracomment>The units into which one that has ended was merged or split.</extracomment>
         <translation>并入</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <extracomment>The unit off which one was split.</extracomment>
+        <translation>来源部门</translation>
     </message>
 </context>
 <context>

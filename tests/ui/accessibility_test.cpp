@@ -7,11 +7,15 @@
 #include "ui/frame/about_dialog.h"
 #include "ui/frame/keys_dialog.h"
 #include "ui/frame/main_window.h"
+#include "ui/reports/issue_dialog.h"
+#include "ui/reports/preset_dialog.h"
+#include "ui/reports/reports_page.h"
 #include "ui/start/start_dialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace homeward;
@@ -32,6 +36,7 @@ struct FullWindow {
         , page(new ConnectedPage(room.services))
     {
         window.addPage(page);
+        window.addPage(new ReportsPage(room.services));
         window.resize(1366, 768);
         window.show();
         auto *table = childOf<QTableView>(*page, "devices");
@@ -39,6 +44,22 @@ struct FullWindow {
             qFatal("the devices did not appear");
         table->selectRow(1);
         QTest::qWait(0);
+    }
+    /// What is wrong on the Reports page, tab by tab.
+    QStringList faultsOfReports(QStringList (*look)(const QWidget &))
+    {
+        window.showPage(QStringLiteral("reports"));
+        auto *tabs = childOf<QTabWidget>(window, "reportTabs");
+        QStringList faults;
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QStringList here;
+            // A layout settles in a turn of the loop; what is wrong stays wrong.
+            (void)QTest::qWaitFor([&] { return (here = look(window)).isEmpty(); }, 5000);
+            for (const QString &fault : here)
+                faults << QStringLiteral("%1: %2").arg(tabs->tabText(tab), fault);
+        }
+        return faults;
     }
     void setIntake() { childOf<QAction>(window, "intake")->trigger(); }
 
@@ -85,6 +106,8 @@ void AccessibilityTest::everyControlHasANameAKeyAndAMnemonicOfItsOwn()
     QVERIFY2(accessibilityFaults(full.window).isEmpty(), joined(accessibilityFaults(full.window)));
     full.setIntake();
     QVERIFY2(accessibilityFaults(full.window).isEmpty(), joined(accessibilityFaults(full.window)));
+    const QStringList ofReports = full.faultsOfReports(accessibilityFaults);
+    QVERIFY2(ofReports.isEmpty(), joined(ofReports));
 
     const auto check = [](QDialog &dialog) {
         dialog.show();
@@ -104,6 +127,10 @@ void AccessibilityTest::everyControlHasANameAKeyAndAMnemonicOfItsOwn()
     check(aboutHomeward);
     KeysDialog keys(*full.window.menuBar(), nullptr);
     check(keys);
+    IssueDialog issue(room.services, nullptr);
+    check(issue);
+    PresetDialog preset(room.services, {}, nullptr);
+    check(preset);
 }
 
 void AccessibilityTest::textThatIsLongerByTwoFifthsFits()
@@ -117,6 +144,8 @@ void AccessibilityTest::textThatIsLongerByTwoFifthsFits()
     full.setIntake();
     QTest::qWait(0);
     QTRY_VERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
+    const QStringList ofReports = full.faultsOfReports(cutOffTexts);
+    QVERIFY2(ofReports.isEmpty(), joined(ofReports));
     StartDialog start(room.services, room.folder / "new.homeward");
     start.show();
     QTRY_VERIFY2(cutOffTexts(start).isEmpty(), joined(cutOffTexts(start)));
@@ -139,6 +168,8 @@ void AccessibilityTest::textOfTwiceTheSizeFits()
         full.setIntake();
         QTest::qWait(0);
         QTRY_VERIFY2(cutOffTexts(full.window).isEmpty(), joined(cutOffTexts(full.window)));
+        const QStringList ofReports = full.faultsOfReports(cutOffTexts);
+        QVERIFY2(ofReports.isEmpty(), joined(ofReports));
     }
     QApplication::setFont(before);
 }

@@ -72,6 +72,7 @@ void StartTest::aLedgerIsMadeWithWhatWasEntered()
     QCOMPARE(settings.home.countries, (std::vector<std::string>{"CN", "HK"}));
     QCOMPARE(settings.home.basis, Basis::Owner);
     QCOMPARE(settings.timeZone, std::string("Asia/Shanghai"));
+    QCOMPARE(settings.currency, std::string("CNY")); // the first home country's
     QCOMPARE(room.settings.operatorName(), QStringLiteral("张伟"));
 }
 

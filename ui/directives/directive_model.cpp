@@ -97,7 +97,7 @@ QVariant DirectiveModel::data(const QModelIndex &index, int role) const
         return index.column() == StandingColumn ? QVariant(symbolIcon(iconFor(at(index.row()).directive.standing)))
                                                 : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() >= DoneColumn ? Qt::AlignRight | Qt::AlignVCenter
+        return QVariant(index.column() >= RateColumn ? Qt::AlignRight | Qt::AlignVCenter
                                                      : Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
@@ -109,7 +109,7 @@ QVariant DirectiveModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section >= DoneColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(section >= RateColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -17,11 +17,11 @@ public:
         NumberColumn,
         TitleColumn,
         DeadlineColumn,
+        RateColumn,
         DoneColumn,
         OutstandingColumn,
         OverdueColumn,
         UndeterminedColumn,
-        RateColumn,
         ColumnCount
     };
 

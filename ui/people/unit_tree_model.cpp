@@ -20,6 +20,14 @@ std::string parentPath(const std::string &path)
     return end == std::string::npos ? std::string() : path.substr(0, end);
 }
 
+QString joined(const std::vector<std::string> &paths)
+{
+    QStringList texts;
+    for (const std::string &path : paths)
+        texts << fromCore(path);
+    return texts.join(QStringLiteral(", "));
+}
+
 QString dayOrNothing(const std::optional<Day> &day)
 {
     return day ? dayText(*day) : QString();
@@ -122,13 +130,11 @@ QString UnitTreeModel::textOf(const UnitEntry &unit, int column)
         return dayOrNothing(unit.from);
     case Until:
         return dayOrNothing(unit.until);
+    case CameFrom:
+        return joined(unit.cameFrom);
     default:
-        break;
+        return joined(unit.successors);
     }
-    QStringList paths;
-    for (const std::string &path : unit.successors)
-        paths << fromCore(path);
-    return paths.join(QStringLiteral(", "));
 }
 
 QVariant UnitTreeModel::data(const QModelIndex &index, int role) const
@@ -167,8 +173,11 @@ QVariant UnitTreeModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Since");
     case Until:
         return tr("Ended on");
+    case CameFrom:
+        //: The unit off which one was split.
+        return tr("Came from");
     case Became:
-        //: The unit into which one was merged or split.
+        //: The units into which one that has ended was merged or split.
         return tr("Became");
     default:
         return {};

@@ -13,7 +13,7 @@ namespace homeward::ui {
 class UnitTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Name, Assets, People, Since, Until, Became, ColumnCount };
+    enum Column { Name, Assets, People, Since, CameFrom, Until, Became, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 

@@ -111,6 +111,12 @@ std::vector<const Group *> shownGroups(GroupBy by, const std::vector<Group> &gro
 
 } // namespace
 
+QColor targetColour(const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Base).lightnessF() < 0.5F;
+    return dark ? QColor(0xff, 0xb3, 0x4d) : QColor(0xa3, 0x4a, 0x00);
+}
+
 QChart *burnDownChart(const BurnDown &burnDown, const QPalette &palette)
 {
     if (burnDown.toDo.empty())
@@ -128,9 +134,9 @@ QChart *burnDownChart(const BurnDown &burnDown, const QPalette &palette)
     auto *targets = new QScatterSeries;
     targets->setName(ProgressChart::tr("Targets"));
     targets->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
-    targets->setMarkerSize(9);
-    targets->setColor(palette.color(QPalette::Base));
-    targets->setBorderColor(palette.color(QPalette::Text));
+    targets->setMarkerSize(10);
+    targets->setColor(targetColour(palette));
+    targets->setBorderColor(palette.color(QPalette::Base)); // a rim, where a line runs through
     fillLine(*targets, burnDown.targets);
 
     auto *days = new QDateTimeAxis;

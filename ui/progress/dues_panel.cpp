@@ -32,6 +32,7 @@ DuesPanel::DuesPanel(int notSeenFor, QWidget *parent)
     table_->setObjectName(QStringLiteral("dues"));
     table_->horizontalHeader()->hide();
     table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    nothing_->setObjectName(QStringLiteral("duesState"));
     limit_->setObjectName(QStringLiteral("notSeenFor"));
     limit_->setRange(0, mostDays);
     limit_->setSingleStep(30);
@@ -62,6 +63,14 @@ int DuesPanel::notSeenFor() const
 void DuesPanel::show(const std::vector<Due> &dues)
 {
     dues_ = dues;
+    state_ = State::Known;
+    fill();
+}
+
+void DuesPanel::showUnknown(bool counting)
+{
+    dues_.clear();
+    state_ = counting ? State::Counting : State::NotCounted;
     fill();
 }
 
@@ -70,6 +79,9 @@ void DuesPanel::fill()
     table_->setSheet(duesSheet(dues_));
     table_->setVisible(!dues_.empty());
     nothing_->setVisible(dues_.empty());
+    nothing_->setText(state_ == State::Known      ? tr("Nothing waits to be done.")
+                      : state_ == State::Counting ? tr("Being counted…")
+                                                  : tr("Not counted yet."));
 }
 
 void DuesPanel::retranslate()
@@ -79,7 +91,6 @@ void DuesPanel::retranslate()
     limit_->setSuffix(tr(" days"));
     limit_->setSpecialValueText(tr("not asked"));
     limit_->setAccessibleName(tr("Remind of assets that nobody has seen for so many days; 0 does not ask"));
-    nothing_->setText(tr("Nothing waits to be done."));
     table_->setAccessibleName(tr("What to do next; Enter lists the assets in the inventory"));
     table_->retranslate();
     fill();

@@ -21,6 +21,8 @@ public:
     explicit DuesPanel(int notSeenFor, QWidget *parent = nullptr);
 
     void show(const std::vector<Due> &dues);
+    /// Nothing is listed, and it says why.
+    void showUnknown(bool counting);
     int notSeenFor() const;
     SheetView &table() { return *table_; }
 
@@ -32,10 +34,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class State { Known, Counting, NotCounted };
     void fill();
     void retranslate();
 
     std::vector<Due> dues_;
+    State state_ = State::Known;
     QLabel *heading_;
     QLabel *limitLabel_;
     QSpinBox *limit_;

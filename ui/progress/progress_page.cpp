@@ -5,9 +5,11 @@
 #include "ui/bridge/text.h"
 #include "ui/frame/symbol_icon.h"
 #include "ui/frame/widgets.h"
+#include "ui/progress/asset_lister.h"
 #include "ui/progress/card_list.h"
 #include "ui/progress/day_bar.h"
 #include "ui/progress/dues_panel.h"
+#include "ui/progress/no_figures.h"
 #include "ui/progress/progress_detail.h"
 #include "ui/progress/progress_text.h"
 
@@ -51,6 +53,7 @@ ProgressPage::ProgressPage(const Services &services, FiguresDesk &desk, FiguresC
     , cards_(new CardList)
     , detail_(new ProgressDetail)
     , nothing_(new EmptyState(QStringLiteral("page-progress")))
+    , lister_(new AssetLister(desk, this))
     , countAction_(new QAction(symbolIcon(QStringLiteral("update")), QString(), this))
     , todayAction_(new QAction(this))
     , dayAction_(new QAction(this))
@@ -126,7 +129,12 @@ void ProgressPage::follow()
     connect(detail_, &ProgressDetail::byChanged, this, &ProgressPage::countDetail);
     connect(detail_, &ProgressDetail::listWanted, this, &ProgressPage::list);
     connect(detail_, &ProgressDetail::assetWanted, this, &ProgressPage::assetWanted);
-    connect(dues_, &DuesPanel::chosen, this, &ProgressPage::showDue);
+    connect(dues_, &DuesPanel::chosen, lister_, qOverload<const Due &>(&AssetLister::list));
+    connect(lister_, &AssetLister::listed, this, &ProgressPage::listWanted);
+    connect(lister_, &AssetLister::failed, problem_, &Banner::setText);
+    connect(lister_, &AssetLister::nothing, this, [this](bool due) {
+        Q_EMIT said(due && isCounting() ? tr("The list is still being counted.") : tr("No asset stands there."));
+    });
     connect(dues_, &DuesPanel::notSeenForChanged, this, [this](int days) {
         services_.settings.setText(notSeenKey(), QString::number(days));
         count();
@@ -149,6 +157,7 @@ void ProgressPage::ledgerOpened()
 {
     counted_ = cache_.load(services_.ledger.info());
     fresh_ = false;
+    duesKnown_ = counted_.has_value();
     day_.reset();
     detail_->clear();
     bar_->begin(today());
@@ -191,8 +200,8 @@ void ProgressPage::counted(Result<Counted> answer)
     counted_ = std::move(*answer);
     counted_->dues = std::move(last);
     fresh_ = true;
-    showCounted();
     countDues();
+    showCounted();
     if (isVisible())
         countDetail();
     showState();
@@ -213,10 +222,10 @@ void ProgressPage::duesCounted(Result<std::vector<Due>> answer)
 {
     if (answer && counted_) {
         counted_->dues = std::move(*answer);
+        duesKnown_ = true;
         if (!day_)
             cache_.save(services_.ledger.info(), *counted_);
         dues_->show(counted_->dues);
-        dues_->setVisible(counted_->known > 0 || !counted_->dues.empty());
         Q_EMIT badgeChanged();
     } else if (!answer) {
         problem_->setText(sentence(answer.error()));
@@ -261,43 +270,19 @@ void ProgressPage::dayChosen()
 {
     const std::optional<Day> before = day_;
     day_ = bar_->day();
-    if (day_ != before)
-        count();
+    if (day_ == before)
+        return;
+    duesKnown_ = false; // they are another day's
+    if (counted_)
+        counted_->dues.clear();
+    count();
 }
 
 void ProgressPage::list(const QString &what, const ObligationQuery &query, std::optional<Day> day)
 {
     const auto card = cards_->current();
-    if (!card)
-        return;
-    const std::optional<Day> asked = day && *day < today() ? day : day_;
-    //: Heads a list of assets: %1 says which, %2 is a past day.
-    const QString heading = asked ? tr("%1, as of %2").arg(what, dayText(*asked)) : what;
-    desk_.ask(
-        FiguresDesk::Lane::List,
-        [directive = card->directive, query, asked](Ledger &ledger) {
-            return listed(ledger, directive, query, asked);
-        },
-        [this, heading](Result<std::vector<AssetId>> ids) {
-            if (!ids)
-                problem_->setText(sentence(ids.error()));
-            else if (ids->empty())
-                Q_EMIT said(tr("No asset stands there."));
-            else
-                Q_EMIT listWanted(heading, *ids);
-        });
-}
-
-void ProgressPage::showDue(const Due &due)
-{
-    if (due.assets.empty()) {
-        Q_EMIT said(isCounting() ? tr("The list is still being counted.") : tr("No asset stands there."));
-        return;
-    }
-    const QString directive = fromCore(due.directive);
-    //: Heads a list of assets: %1 says what is to do, %2 is a directive.
-    Q_EMIT listWanted(directive.isEmpty() ? dueText(due) : tr("%1 – %2").arg(dueText(due), directive),
-                      due.assets);
+    if (card)
+        lister_->list(what, card->directive, query, day && *day < today() ? day : day_);
 }
 
 QString ProgressPage::badge() const
@@ -311,31 +296,27 @@ void ProgressPage::showCounted()
 {
     const bool some = counted_ && !counted_->cards.empty();
     cards_->show(some ? counted_->cards : std::vector<CardFigures>());
-    dues_->show(counted_ ? counted_->dues : std::vector<Due>());
     if (const auto card = cards_->current())
         detail_->showCard(*card);
     else
         detail_->clear();
-    dues_->setVisible(counted_ && (counted_->known > 0 || !counted_->dues.empty()));
+    if (duesKnown_ && counted_)
+        dues_->show(counted_->dues);
     showEmpty();
     showState();
 }
 
 void ProgressPage::showEmpty()
 {
-    const bool empty = !counted_ || counted_->cards.empty();
+    const std::optional<NoFigures> why = whyNoFigures(counted_, day_);
     const bool hadFocus = nothing_->hasFocus();
-    stack_->setCurrentWidget(empty ? static_cast<QWidget *>(nothing_) : splitter_);
-    if (!empty) {
+    stack_->setCurrentWidget(why ? static_cast<QWidget *>(nothing_) : splitter_);
+    if (!why) {
         if (hadFocus)
             cards_->focusCurrent();
         return;
     }
-    const NoFigures why = !counted_             ? NoFigures::NotCounted
-                          : day_                ? NoFigures::NoneThen
-                          : counted_->known > 0 ? NoFigures::NoneInForce
-                                                : NoFigures::NoDirective;
-    const EmptyWords words = emptyWords(why, day_);
+    const EmptyWords words = emptyWords(*why, day_);
     nothing_->setWords(words.heading, words.text);
     nothing_->setButton(words.button);
 }
@@ -353,6 +334,9 @@ void ProgressPage::showState()
     else if (counted_ && day_)
         text = tr("As known at the close of %1").arg(dayText(*day_));
     bar_->showState(text, counting, stopped_);
+    if (!duesKnown_)
+        dues_->showUnknown(desk_.isPending(FiguresDesk::Lane::Totals) || desk_.isPending(FiguresDesk::Lane::Dues));
+    dues_->setVisible(counted_ && (counted_->known > 0 || !counted_->dues.empty()));
 }
 
 void ProgressPage::fillMenu(QMenu &menu)

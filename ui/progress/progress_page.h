@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace homeward::ui {
 
+class AssetLister;
 class Banner;
 class CardList;
 class DayBar;
@@ -68,7 +69,6 @@ private:
     void stop();
     void dayChosen();
     void list(const QString &what, const ObligationQuery &query, std::optional<Day> day);
-    void showDue(const Due &due);
     void showCounted();
     void showState();
     void showEmpty();
@@ -83,6 +83,7 @@ private:
     std::optional<Counted> counted_;
     Day countedOn_{}; ///< the day on which it was counted
     bool fresh_ = false; ///< counted in this session, not read from the cache
+    bool duesKnown_ = false; ///< counted for the day of the page
     bool detailStale_ = true;
     bool stopped_ = false;
     DayBar *bar_;
@@ -93,6 +94,7 @@ private:
     CardList *cards_;
     ProgressDetail *detail_;
     EmptyState *nothing_;
+    AssetLister *lister_;
     QAction *countAction_;
     QAction *todayAction_;
     QAction *dayAction_;

@@ -63,16 +63,18 @@ Sheet bridgeSheet(const std::vector<Bridge> &weeks)
 {
     Sheet sheet;
     sheet.columns = {{ProgressSheet::tr("Week to")},
-                     {ProgressSheet::tr("To do at opening"), true},
+                     //: What was to do at the beginning of a week.
+                     {ProgressSheet::tr("Opening"), true},
                      {ProgressSheet::tr("New in scope"), true},
                      {ProgressSheet::tr("Done"), true},
                      {ProgressSheet::tr("Reclassified"), true},
                      {ProgressSheet::tr("Exempted"), true},
                      {ProgressSheet::tr("Left"), true},
-                     {ProgressSheet::tr("To do at closing"), true},
+                     //: What was to do at the end of a week.
+                     {ProgressSheet::tr("Closing"), true},
                      //: Of what changed in a week: true before it, recorded in it.
                      {ProgressSheet::tr("Recorded late"), true},
-                     {ProgressSheet::tr("Rate at closing"), true}};
+                     {ProgressSheet::tr("Rate"), true}};
     for (const Bridge &week : weeks)
         sheet.rows.push_back(
             {{dayText(week.to), countText(week.opening), signedText(week.found), signedText(-week.completed),

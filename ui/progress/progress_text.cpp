@@ -143,7 +143,7 @@ QString dueText(const Due &due)
     case ReminderKind::DueSoon:
         return ProgressText::tr("%1 due within %n day(s)", nullptr, due.days).arg(count);
     case ReminderKind::ExemptionEnding:
-        return ProgressText::tr("%1 exempt, and the exemption ends; the first in %n day(s)", nullptr,
+        return ProgressText::tr("Exemption ends for %1, the first in %n day(s)", nullptr,
                                 due.days)
             .arg(count);
     case ReminderKind::NotReclaimed:
@@ -190,34 +190,6 @@ QString cardSentence(const CardFigures &card)
         .arg(cardTitle(card), rateText(card.figures), countText(card.figures.numerator()),
              countText(card.figures.denominator()), countText(card.figures.overdue), dayText(card.deadline),
              daysLeftText(card.pace.daysLeft), dayText(card.asOf));
-}
-
-EmptyWords emptyWords(NoFigures why, std::optional<Day> day)
-{
-    switch (why) {
-    case NoFigures::NotCounted:
-        return {ProgressText::tr("No figures yet"),
-                ProgressText::tr("They are shown here as soon as they are counted."),
-                {}};
-    case NoFigures::NoneThen:
-        return {ProgressText::tr("No directive then"),
-                ProgressText::tr("On %1 no directive was in force that the ledger knew of.")
-                    .arg(day ? dayText(*day) : QString()),
-                ProgressText::tr("Go to &Today")};
-    case NoFigures::NoneInForce:
-        return {ProgressText::tr("No directive is in force"),
-                ProgressText::tr(
-                    "All directives are superseded, withdrawn or not yet received. A past day has its "
-                    "figures still."),
-                ProgressText::tr("Go to &Directives")};
-    case NoFigures::NoDirective:
-        break;
-    }
-    return {
-        ProgressText::tr("No directive yet"),
-        ProgressText::tr("A directive says what must be gone by when. Enter the first one, and how far it is "
-                         "stands here."),
-        ProgressText::tr("Go to &Directives")};
 }
 
 } // namespace homeward::ui

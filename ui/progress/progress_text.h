@@ -32,13 +32,4 @@ QString cardTitle(const CardFigures &card);
 /// The whole card in one sentence, for screen readers.
 QString cardSentence(const CardFigures &card);
 
-/// Why there is no card.
-enum class NoFigures { NotCounted, NoneThen, NoneInForce, NoDirective };
-struct EmptyWords {
-    QString heading;
-    QString text;
-    QString button; ///< to today, or to the directives; empty: none
-};
-EmptyWords emptyWords(NoFigures why, std::optional<Day> day);
-
 } // namespace homeward::ui

@@ -29,7 +29,7 @@ DisposalDialog::DisposalDialog(const Services &services, OldAssets assets, QWidg
          {Disposal::Wiped, Disposal::Stored, Disposal::Transferred, Disposal::Scrapped, Disposal::Destroyed})
         kind_->addItem(wordFor(kind), static_cast<int>(kind));
     form().add(tr("&What was done:"), kind_, "kind");
-    method_ = addText(tr("&How:"), "method", tr("for example: overwritten three times, shredded by …"));
+    method_ = addText(tr("&How:"), "method", tr("overwritten three times, shredded by …"));
     first_ = addText(tr("&By:"), "firstPerson");
     second_ = addText(tr("&In the presence of:"), "secondPerson");
     certificate_ = addText(tr("C&ertificate:"), "certificate");
@@ -50,7 +50,7 @@ void DisposalDialog::accept()
     write([ids = ids(), record, deed = *with](
               Ledger &ledger) { return Replacements(ledger).dispose(ids, record, deed); },
           //: %1 is what was done, such as "Wiped".
-          tr("%n: %1.", nullptr, count()).arg(wordFor(kind)));
+          tr("%1: %n asset(s).", nullptr, count()).arg(wordFor(kind)));
 }
 
 StopUseDialog::StopUseDialog(const Services &services, OldAssets assets, QWidget *parent)

@@ -33,9 +33,9 @@ RecommendDialog::RecommendDialog(const Services &services, const Recommendation 
     oldModel_ = addText(tr("Only of the &model:"), "oldModel", tr("any; or words of the old model's name"));
     brand_ = addText(tr("&Brand:"), "newBrand");
     model_ = addText(tr("M&odel:"), "newModel");
-    price_ = addText(tr("Pr&ice of each:"), "price",
-                     //: %1 is a currency's code.
-                     tr("in %1").arg(fromCore(services_.ledger.settings().currency)));
+    const QString currency = fromCore(services_.ledger.settings().currency);
+    //: %1 is a currency's code.
+    price_ = addText(tr("Pr&ice of each:"), "price", currency.isEmpty() ? QString() : tr("in %1").arg(currency));
     budget_ = addText(tr("B&udget code:"), "budget");
     oldModel_->setText(fromCore(start.oldModel));
     brand_->setText(fromCore(start.successor.brand));

@@ -56,9 +56,9 @@ void ReplacingDialog::addMoney()
     // Nothing is ever bought for a personal device.
     if (std::ranges::all_of(assets_, &OldAsset::personal))
         return;
-    price_ = addText(tr("Pr&ice of each:"), "price",
-                     //: %1 is a currency's code.
-                     tr("in %1").arg(fromCore(services_.ledger.settings().currency)));
+    const QString currency = fromCore(services_.ledger.settings().currency);
+    //: %1 is a currency's code.
+    price_ = addText(tr("Pr&ice of each:"), "price", currency.isEmpty() ? QString() : tr("in %1").arg(currency));
     budget_ = addText(tr("B&udget code:"), "budget");
 }
 

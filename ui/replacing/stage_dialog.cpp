@@ -117,7 +117,7 @@ void StageDialog::accept()
                                   });
         },
         //: %1 is a stage, such as "Ordered".
-        tr("%n: %1.", nullptr, count()).arg(wordFor(stage_)));
+        tr("%1: %n asset(s).", nullptr, count()).arg(wordFor(stage_)));
 }
 
 QString StageDialog::fieldOf(const Error &error) const

@@ -12,11 +12,26 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRadioButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace homeward::ui {
+
+namespace {
+
+/// ISO 4217; empty for a country that Qt does not know.
+std::string currencyOf(const std::string &country)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(fromCore(country));
+    if (territory == QLocale::AnyTerritory)
+        return {};
+    const QLocale locale(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+    return toCore(locale.currencySymbol(QLocale::CurrencyIsoCode));
+}
+
+} // namespace
 
 LedgerForm::LedgerForm(QWidget *parent)
     : QWidget(parent)
@@ -138,6 +153,8 @@ LedgerSettings LedgerForm::settings() const
         parseCountries(toCore(home_->text().toUpper())).value_or(std::vector<std::string>());
     settings.home.basis = static_cast<Basis>(basis_->checkedId());
     settings.timeZone = toCore(zone_->currentText());
+    if (settings.currency.empty() && !settings.home.countries.empty())
+        settings.currency = currencyOf(settings.home.countries.front());
     return settings;
 }
 

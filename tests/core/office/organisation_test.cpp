@@ -125,6 +125,27 @@ TEST_CASE("a split takes the assets that are named, and an empty unit ends")
     tree.checkClean();
 }
 
+TEST_CASE("a unit became what it ended in, and a part came from the unit that lives on")
+{
+    Tree tree;
+    must(tree.organisation.splitUnit(tree.unit("Finance"), "Treasury", std::vector{tree.phones[0]}, deed()));
+    tree.clock.advance(std::chrono::days(1));
+    must(tree.organisation.mergeUnits(tree.unit("Archive"), tree.unit("Treasury"), deed()));
+    const auto entry = [&](const std::string &path) {
+        const auto units = must(tree.organisation.units(true));
+        const auto found = std::ranges::find(units, path, &UnitEntry::path);
+        REQUIRE(found != units.end());
+        return *found;
+    };
+    using Paths = std::vector<std::string>;
+    CHECK(entry("Finance").successors.empty());
+    CHECK(entry("Treasury").cameFrom == Paths{"Finance"});
+    CHECK(entry("Archive").successors == Paths{"Treasury"});
+    CHECK(entry("Archive").cameFrom.empty());
+    must(tree.organisation.mergeUnits(tree.unit("Finance"), tree.unit("Treasury"), deed()));
+    CHECK(entry("Finance").successors == Paths{"Treasury"});
+}
+
 TEST_CASE("a leaver's things are to be returned, and are handed over in one action")
 {
     Tree tree;

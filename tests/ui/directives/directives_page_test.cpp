@@ -105,7 +105,9 @@ void DirectivesPageTest::aDirectiveIsEnteredWithItsScopeCountedMeanwhile()
     typeInto(*wizard, "deadline", iso(stage.office.today() + std::chrono::days(90)));
     typeInto(*wizard, "interimDay", iso(stage.office.today() + std::chrono::days(30)));
     childOf<QSpinBox>(*wizard, "interimPercent")->setValue(40);
-    childOf<QToolButton>(*wizard, "interimAdd")->click();
+    QTest::keyClick(childOf<QSpinBox>(*wizard, "interimPercent"), Qt::Key_Return); // adds, and ends nothing
+    typeInto(*wizard, "interimDay", iso(stage.office.today() + std::chrono::days(60)));
+    childOf<QSpinBox>(*wizard, "interimPercent")->setValue(80);
     childOf<QPushButton>(*wizard, "accept")->click();
     stage.waitForRows(1);
     QCOMPARE(stage.cell(0, DirectiveModel::NumberColumn), QStringLiteral("IT 2026-41"));
@@ -113,7 +115,8 @@ void DirectivesPageTest::aDirectiveIsEnteredWithItsScopeCountedMeanwhile()
     QTRY_COMPARE(stage.cell(0, DirectiveModel::DoneColumn), QStringLiteral("0 of 2"));
     const Directive entered = stage.office.directives().front().directive;
     QCOMPARE(entered.scope.units, std::vector<std::string>{"Finance / Audit"});
-    QCOMPARE(entered.interim, (std::vector<InterimTarget>{{stage.office.today() + std::chrono::days(30), 40}}));
+    QCOMPARE(entered.interim, (std::vector<InterimTarget>{{stage.office.today() + std::chrono::days(30), 40},
+                                                          {stage.office.today() + std::chrono::days(60), 80}}));
     QTRY_VERIFY(childOf<QLabel>(stage.page, "directiveTitle")->text().contains(QStringLiteral("No foreign phones")));
 }
 

@@ -195,7 +195,9 @@ void PeoplePageTest::unitsAreSplit()
     QTest::keyClick(assets, Qt::Key_Space);
     QCOMPARE(assets->sheetModel().tickedKeys().size(), std::size_t{1});
     Shown::accept(*splitting);
-    shown.waitForUnits(QStringLiteral("Laboratory 1\nResearch 2 Laboratory"));
+    shown.waitForUnits(QStringLiteral("Laboratory 1\nResearch 2"));
+    const QModelIndex part = shown.units().index(0, UnitTreeModel::CameFrom);
+    QCOMPARE(part.data().toString(), QStringLiteral("Research"));
 }
 
 void PeoplePageTest::aPersonLeavesAndHandsOver()

@@ -2,6 +2,7 @@
 #include "core/base/date.h"
 #include "tests/ui/support/ui_test.h"
 #include "ui/progress/burn_down.h"
+#include "ui/progress/charts.h"
 #include "ui/progress/figures_cache.h"
 #include "ui/progress/progress_sheets.h"
 #include "ui/progress/progress_text.h"
@@ -12,6 +13,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace homeward;
 using namespace homeward::ui;
@@ -42,6 +47,21 @@ QString printed(const Sheet &sheet)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// As the accessibility guidelines of the W3C define it.
+double luminance(const QColor &colour)
+{
+    const auto part = [](float value) {
+        return value <= 0.04045F ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [less, more] = std::minmax({luminance(one), luminance(other)});
+    return (more + 0.05) / (less + 0.05);
+}
+
 Sheet twoRows(const QString &first)
 {
     Sheet sheet;
@@ -68,6 +88,7 @@ private Q_SLOTS:
     void thePlanRunsToTheDeadline();
     void scalesHaveRoundSteps_data();
     void scalesHaveRoundSteps();
+    void targetsStandOutOnLightAndDark();
     void theBarsPartsLieWhereTheRatesAre();
     void keptFiguresComeBackAsTheyWere();
     void whatIsNotKeptFiguresIsNothing();
@@ -220,6 +241,15 @@ void ProgressFiguresTest::scalesHaveRoundSteps()
     QFETCH(double, most);
     QFETCH(double, step);
     QCOMPARE(scaleStep(most, 5), step);
+}
+
+void ProgressFiguresTest::targetsStandOutOnLightAndDark()
+{
+    for (const QColor &ground : {QColor(Qt::white), QColor(0xef, 0xf0, 0xf1), QColor(0x1b, 0x1e, 0x20), QColor(Qt::black)}) {
+        QPalette palette;
+        palette.setColor(QPalette::Base, ground);
+        QVERIFY2(contrast(targetColour(palette), ground) >= 4.5, qPrintable(ground.name()));
+    }
 }
 
 void ProgressFiguresTest::theBarsPartsLieWhereTheRatesAre()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void withoutADirectiveItSaysWhatToDo();
     void aCardTellsTheFigures();
     void aPastDayHasTheFiguresOfThen();
+    void whatIsDueIsNotThatOfAnotherDay();
     void theFiguresFollowTheLedger();
     void itOpensWithTheLastFigures();
     void countingCanBeStopped();
@@ -134,6 +135,32 @@ void ProgressPageTest::aPastDayHasTheFiguresOfThen()
     shown.waitForFigures();
     QVERIFY(!shown.page.day());
     QCOMPARE(shown.label("cardDone"), QStringLiteral("2 of 8 done"));
+}
+
+void ProgressPageTest::whatIsDueIsNotThatOfAnotherDay()
+{
+    ProgressRoom office;
+    office.addPhones(3);
+    office.addDirective("Phones", "2026-09-07", "2026-09-28");
+    office.setDay("2026-10-05");
+    Shown shown(office);
+    QCOMPARE(shown.label("duesState"), QStringLiteral("Being counted…"));
+    shown.waitForFigures();
+    QCOMPARE(shown.column("dues", 0).size(), 1); // overdue
+    auto *day = childOf<QDateEdit>(shown.page, "asOfDay");
+    day->setDate(QDate(2026, 9, 8));
+    QVERIFY(shown.column("dues", 0).isEmpty());
+    QVERIFY(childOf<QLabel>(shown.page, "duesState")->isVisible());
+    QCOMPARE(shown.label("duesState"), QStringLiteral("Being counted…"));
+    childOf<QPushButton>(shown.page, "stopCounting")->click();
+    QCOMPARE(shown.label("duesState"), QStringLiteral("Not counted yet."));
+    childOf<QPushButton>(shown.page, "countAgain")->click();
+    shown.waitForFigures();
+    QCOMPARE(shown.label("duesState"), QStringLiteral("Nothing waits to be done."));
+    day->setDate(QDate(2026, 10, 5));
+    QVERIFY(shown.column("dues", 0).isEmpty());
+    shown.waitForFigures();
+    QCOMPARE(shown.column("dues", 0).size(), 1);
 }
 
 void ProgressPageTest::theFiguresFollowTheLedger()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/directives/directives_room.h"
+#include "tests/ui/replacing/replacing_stage.h"
 #include "ui/replacing/device_picker.h"
 #include "ui/replacing/ending_dialogs.h"
-#include "ui/replacing/plan_dialog.h"
-#include "ui/replacing/recommend_dialog.h"
-#include "ui/replacing/replacing_actions.h"
 #include "ui/replacing/replacing_panels.h"
 #include "ui/replacing/stage_dialog.h"
 
@@ -21,58 +18,6 @@ using namespace homeward;
 using namespace homeward::ui;
 using namespace homeward::ui::test;
 
-namespace {
-
-/// The actions over assets that the test chooses.
-class Stage final {
-public:
-    explicit Stage(int assets)
-        : office(assets)
-        , actions(
-              office.room.services, [this] { return selected; }, &page)
-    {
-        QObject::connect(&actions, &ReplacingActions::said, &page, [this](const QString &text) { said << text; });
-        actions.enable(true);
-        page.show();
-    }
-    void select(std::initializer_list<const char *> tags)
-    {
-        selected.clear();
-        for (const char *tag : tags)
-            selected.push_back(office.find(tag));
-    }
-    void trigger(const char *action) { childOf<QAction>(actions, action)->trigger(); }
-    static void accept(const QObject &dialog) { childOf<QPushButton>(dialog, "accept")->click(); }
-    static void choose(const QObject &dialog, const char *kind) { childOf<QRadioButton>(dialog, kind)->click(); }
-    std::vector<ReplacementRow> lines()
-    {
-        return office.read([](Ledger &ledger) { return Replacements(ledger).lines(); });
-    }
-    void waitForSaid(const QString &part)
-    {
-        if (!QTest::qWaitFor([&] { return !said.filter(part).isEmpty(); }, 30000))
-            qFatal("not said: %s", qPrintable(part));
-    }
-    void planToBuy(const char *brand, const char *model)
-    {
-        trigger("planReplacement");
-        auto *dialog = office.waitForDialog<PlanDialog>();
-        choose(*dialog, "toBuy");
-        typeInto(*dialog, "newBrand", QString::fromUtf8(brand));
-        typeInto(*dialog, "newModel", QString::fromUtf8(model));
-        accept(*dialog);
-        waitForSaid(QStringLiteral("planned"));
-    }
-
-    DirectivesRoom office;
-    QWidget page;
-    std::vector<AssetId> selected;
-    QStringList said;
-    ReplacingActions actions;
-};
-
-} // namespace
-
 class ReplacingDialogsTest final : public UiTest {
     Q_OBJECT
 private Q_SLOTS:
@@ -86,8 +31,6 @@ private Q_SLOTS:
     void afterTheReclaimTwoPersonsAreNamed();
     void aPersonalDeviceEndsByItsDeclaration();
     void aPlanIsDroppedAndUndoBringsItBack();
-    void theRecommendedOneIsTaken();
-    void aRecommendationIsDroppedAndComesBackByUndo();
     void missingPapersLeadToTheirAsset();
 };
 
@@ -329,59 +272,6 @@ void ReplacingDialogsTest::aPlanIsDroppedAndUndoBringsItBack()
     QVERIFY(stage.lines().empty());
     stage.office.undo();
     QCOMPARE(stage.lines().size(), std::size_t{1});
-}
-
-void ReplacingDialogsTest::theRecommendedOneIsTaken()
-{
-    Stage stage(2);
-    stage.office.enter(stage.office.phones("Phones", 60));
-    auto *dialog = new RecommendDialog(stage.office.room.services, {}, &stage.page);
-    stage.office.room.dialogs.open(dialog);
-    typeInto(*dialog, "newBrand", QStringLiteral("Apple"));
-    typeInto(*dialog, "newModel", QStringLiteral("iPhone 15"));
-    stage.accept(*dialog);
-    QTRY_VERIFY(!dialog->noteOf("newModel").isEmpty()); // it would itself have to go
-    typeInto(*dialog, "newBrand", QStringLiteral("Huawei"));
-    typeInto(*dialog, "newModel", QStringLiteral("Mate 60"));
-    stage.accept(*dialog);
-    QTRY_VERIFY(!qobject_cast<RecommendDialog *>(stage.office.room.dialogs.dialog()));
-    stage.select({"A-0002"});
-    stage.trigger("planReplacement");
-    auto *plan = stage.office.waitForDialog<PlanDialog>();
-    QVERIFY(childOf<QRadioButton>(*plan, "recommended")->text().contains(QStringLiteral("Huawei Mate 60")));
-    stage.accept(*plan);
-    stage.waitForSaid(QStringLiteral("planned"));
-    QCOMPARE(stage.lines().front().line.placeholder.model, std::string("Mate 60"));
-}
-
-void ReplacingDialogsTest::aRecommendationIsDroppedAndComesBackByUndo()
-{
-    Stage stage(2);
-    QWidget window;
-    ReplacingPanels panels(stage.office.room.services, &window);
-    panels.recommendations()->setParent(&window);
-    panels.recommendations()->show();
-    window.show();
-    stage.office.write([deed = stage.office.room.services.deed()](Ledger &ledger) {
-        Recommendation one;
-        one.category = Category::Smartphone;
-        one.successor = {"Huawei", "Mate 60", Category::Smartphone};
-        return Replacements(ledger).recommend(one, deed);
-    });
-    QAbstractItemModel *rows = panels.recommendations()->table().model();
-    QTRY_COMPARE(rows->rowCount(), 1);
-    auto *drop = panels.findChild<QAction *>(QStringLiteral("dropRecommendation"));
-    QVERIFY(!drop->isEnabled());
-    panels.recommendations()->table().selectRow(0);
-    QVERIFY(drop->isEnabled());
-    QSignalSpy said(&panels, &ReplacingPanels::said);
-    drop->trigger();
-    QTRY_COMPARE(rows->rowCount(), 0);
-    QTRY_COMPARE(said.size(), 1);
-    stage.office.undo();
-    QTRY_COMPARE(rows->rowCount(), 1);
-    delete panels.lines();
-    delete panels.papers();
 }
 
 void ReplacingDialogsTest::missingPapersLeadToTheirAsset()

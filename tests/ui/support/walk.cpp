@@ -7,6 +7,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +18,9 @@
 #include <QMenuBar>
 #include <QSet>
 #include <QToolButton>
+
+#include <algorithm>
+#include <vector>
 
 namespace homeward::ui::test {
 
@@ -58,6 +63,19 @@ QSet<const QWidget *> tabChain(const QWidget &window)
     return chain;
 }
 
+/// Whether Tab begins at the buttons although there is something before them.
+bool beginsAtButtons(const QDialog &dialog)
+{
+    const auto *box = dialog.findChild<const QDialogButtonBox *>();
+    if (!box)
+        return false;
+    std::vector<bool> isButton;
+    for (const QWidget *widget = dialog.nextInFocusChain(); widget != &dialog; widget = widget->nextInFocusChain())
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&dialog))
+            isButton.push_back(box->isAncestorOf(widget));
+    return !isButton.empty() && isButton.front() && std::ranges::find(isButton, false) != isButton.end();
+}
+
 QChar mnemonicIn(const QString &text)
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -92,9 +110,14 @@ QStringList accessibilityFaults(const QWidget &root)
                 faults << QStringLiteral("%1 cannot be reached by keyboard").arg(nameOf(*widget));
             mnemonics[mnemonicIn(button->text())] << button->text();
         }
-        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
             mnemonics[mnemonicIn(label->text())] << label->text();
+            if (label->buddy()->focusPolicy() == Qt::NoFocus)
+                faults << QStringLiteral("the mnemonic of \"%1\" leads nowhere").arg(label->text());
+        }
     }
+    if (const auto *dialog = qobject_cast<const QDialog *>(&root); dialog && beginsAtButtons(*dialog))
+        faults << QStringLiteral("Tab begins at the buttons");
     if (const auto *window = qobject_cast<const QMainWindow *>(&root))
         for (const QAction *action : window->menuBar()->actions())
             if (action->isVisible())

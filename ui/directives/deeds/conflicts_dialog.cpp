@@ -33,7 +33,7 @@ ConflictsDialog::ConflictsDialog(const Services &services, std::vector<NamedConf
     setUpRows(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setMinimumHeight(fontMetrics().height() * 8);
-    content().insertWidget(1, table_, 2);
+    content().insertWidget(1, table_, 1);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictsDialog::showSelected);
     buttons().button(QDialogButtonBox::Cancel)->setText(tr("Close"));
     acceptButton().setText(tr("S&ettle"));
@@ -43,7 +43,7 @@ ConflictsDialog::ConflictsDialog(const Services &services, std::vector<NamedConf
     showSelected();
     const QSize room = screen()->availableSize();
     resize(qMin(fontMetrics().averageCharWidth() * 130, room.width() - 40),
-           qMin(fontMetrics().height() * 34, room.height() - 80));
+           qMin(fontMetrics().height() * 40, room.height() - 80));
 }
 
 int ConflictsDialog::current() const

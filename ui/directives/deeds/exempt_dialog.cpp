@@ -42,7 +42,7 @@ ExemptDialog::ExemptDialog(const Services &services, const DirectiveRow &row, Da
     : DeedDialog(services, parent)
     , rows_{row}
 {
-    setLead(tr("These assets need not meet %1 for as long as the exemption lasts. They leave the rate.")
+    setLead(tr("These assets need not meet “%1” for as long as the exemption lasts. They leave the rate.")
                 .arg(directiveName(row.directive)));
     tags_ = addText(tr("&Assets:"), "tags", tr("tags or serial numbers, one or several"));
     build(today);
@@ -75,7 +75,7 @@ void ExemptDialog::build(Day today)
     until_->setPlaceholderText(tr("until ended, or YYYY-MM-DD"));
     document_ = addText(tr("Pap&er:"), "document");
     acceptButton().setText(tr("E&xempt"));
-    sizeToFields(76);
+    sizeToFields(88);
 }
 
 void ExemptDialog::accept()

@@ -43,7 +43,7 @@ void NotedForm::add(const QString &label, QWidget *editor, const char *name)
     column->addWidget(row.strip);
     column->addStretch(1);
     auto *caption = new QLabel(label);
-    caption->setBuddy(editor);
+    caption->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor); // a mnemonic goes to no proxy itself
     form_->addRow(caption, row.whole);
     rows_.emplace(QLatin1String(name), row);
     if (!first_)

@@ -7,6 +7,7 @@
 #include "ui/frame/symbol_icon.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QSpinBox>
 #include <QToolButton>
@@ -39,8 +40,8 @@ InterimField::InterimField(QWidget *parent)
     percent_->setSuffix(tr(" %"));
     add_->setObjectName(QStringLiteral("interimAdd"));
     add_->setIcon(symbolIcon(QStringLiteral("plus")));
-    add_->setToolTip(tr("Add the interim target"));
-    add_->setAccessibleName(add_->toolTip());
+    add_->setToolTip(tr("Add the interim target (Enter)"));
+    add_->setAccessibleName(tr("Add the interim target"));
     takeOut_->setIcon(symbolIcon(QStringLiteral("remove")));
     takeOut_->setToolTip(tr("Take the selected interim target out"));
     takeOut_->setAccessibleName(takeOut_->toolTip());
@@ -69,22 +70,40 @@ void InterimField::setTargets(std::vector<InterimTarget> targets)
     fill();
 }
 
-bool InterimField::isUnfinished() const
+Result<std::vector<InterimTarget>> InterimField::targets() const
 {
-    return !day_->text().trimmed().isEmpty();
+    const auto day = day_->day();
+    if (!day)
+        return fail(day);
+    std::vector<InterimTarget> targets = targets_;
+    if (*day) {
+        std::erase_if(targets, [&](const InterimTarget &target) { return target.day == **day; });
+        targets.push_back({**day, percent_->value()});
+        std::ranges::sort(targets, {}, &InterimTarget::day);
+    }
+    return targets;
 }
 
 void InterimField::add()
 {
-    const auto day = day_->day();
-    if (!day || !*day)
+    auto targets = this->targets();
+    if (!targets || day_->text().trimmed().isEmpty())
         return;
-    std::erase_if(targets_, [&](const InterimTarget &target) { return target.day == **day; });
-    targets_.push_back({**day, percent_->value()});
-    std::ranges::sort(targets_, {}, &InterimTarget::day);
+    targets_ = std::move(*targets);
     day_->clear();
+    day_->setFocus();
     fill();
     Q_EMIT changed();
+}
+
+/// Enter adds what was typed before it ends the dialog.
+void InterimField::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !day_->text().trimmed().isEmpty())
+        add();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void InterimField::takeOut()

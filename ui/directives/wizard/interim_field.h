@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/directives/terms/directive.h"
 
 #include <QWidget>
@@ -20,19 +21,17 @@ public:
     explicit InterimField(QWidget *parent = nullptr);
 
     void setTargets(std::vector<InterimTarget> targets);
-    const std::vector<InterimTarget> &targets() const { return targets_; }
-    /// A day that was typed and not added yet, or is none.
-    bool isUnfinished() const;
-    DayField &day() { return *day_; }
-    const DayField &day() const { return *day_; }
-
-public Q_SLOTS:
-    void add();
+    /// With the one that was typed and not added yet; core's refusal if that has no day.
+    Result<std::vector<InterimTarget>> targets() const;
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void add();
     void takeOut();
     void fill();
 

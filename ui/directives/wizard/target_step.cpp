@@ -53,12 +53,10 @@ std::optional<FieldFault> TargetStep::fill(Directive &directive) const
         return fault;
     if (auto fault = take(*deadline_, directive.deadline, "deadline"))
         return fault;
-    if (interim_->isUnfinished()) {
-        if (const auto day = interim_->day().day(); !day)
-            return FieldFault{interim_->objectName(), day.error()};
-        interim_->add(); // typed, only not added by its button
-    }
-    directive.interim = interim_->targets();
+    const auto interim = interim_->targets();
+    if (!interim)
+        return FieldFault{interim_->objectName(), interim.error()};
+    directive.interim = *interim;
     return std::nullopt;
 }
 

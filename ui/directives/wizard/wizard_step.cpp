@@ -3,6 +3,8 @@
 
 #include "core/text/messages_directives.h"
 
+#include <QVBoxLayout>
+
 namespace homeward::ui {
 
 WizardStep::WizardStep(QWidget *parent)
@@ -13,8 +15,12 @@ WizardStep::WizardStep(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    form_->setContentsMargins(0, 0, 8, 0);
-    setWidget(form_);
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addWidget(form_);
+    column->addStretch(1); // few fields stand at the top
+    setWidget(whole);
 }
 
 QLineEdit *WizardStep::addText(const QString &label, const char *name, const QString &hint)

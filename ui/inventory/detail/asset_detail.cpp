@@ -8,12 +8,15 @@
 #include "ui/frame/widgets.h"
 #include "ui/inventory/detail/entry_view.h"
 #include "ui/inventory/detail/history_view.h"
+#include "ui/inventory/table/asset_cells.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <span>
 
 namespace homeward::ui {
 
@@ -127,7 +130,11 @@ void AssetDetail::ask()
             auto history = ledger.history(query);
             if (!history)
                 return fail(std::move(history));
-            return Content{std::move(*asset), std::move(*history), ledger.zone()};
+            auto rows = ledger.rows(std::span(&id, 1)); // what the directives ask for is not the asset's own
+            if (!rows)
+                return fail(std::move(rows));
+            AssetRow row = rows->empty() ? AssetRow{} : std::move(rows->front());
+            return Content{std::move(*asset), std::move(row), std::move(*history), ledger.zone()};
         },
         [this](Result<Content> content) {
             if (content)
@@ -159,7 +166,11 @@ void AssetDetail::fill()
     const auto seen = [this](const std::optional<Moment> &moment) {
         return moment ? fromCore(content_->zone.toText(*moment)) : QString();
     };
-    entry_->show(asset, seen(asset.firstSeen), seen(asset.lastSeen));
+    std::vector<EntryView::Duty> duties;
+    if (content_->row.id == asset.id)
+        for (const Column column : {Column::Directive, Column::Due, Column::ReplacedBy})
+            duties.push_back({column, cellText(column, content_->row.at(column), coreLanguage())});
+    entry_->show(asset, std::move(duties), seen(asset.firstSeen), seen(asset.lastSeen));
     FindingsView::Content findings;
     findings.subject = asset.subject;
     findings.serial = asset.serial;

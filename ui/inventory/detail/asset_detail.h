@@ -32,6 +32,7 @@ protected:
 private:
     struct Content {
         Asset asset;
+        AssetRow row;
         std::vector<HistoryAction> history;
         TimeZone zone = TimeZone::utc();
     };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/detail/entry_view.h"
 
-#include "core/inventory/columns.h"
 #include "ui/bridge/enum_text.h"
 #include "ui/bridge/text.h"
 #include "ui/frame/widgets.h"
@@ -9,6 +8,8 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace homeward::ui {
 
@@ -41,9 +42,10 @@ EntryView::EntryView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void EntryView::show(const Asset &asset, const QString &firstSeen, const QString &lastSeen)
+void EntryView::show(const Asset &asset, std::vector<Duty> duties, const QString &firstSeen, const QString &lastSeen)
 {
     asset_ = asset;
+    duties_ = std::move(duties);
     firstSeen_ = firstSeen;
     lastSeen_ = lastSeen;
     build();
@@ -58,6 +60,7 @@ void EntryView::build()
     column->setSpacing(6);
     if (asset_) {
         addFields(*column);
+        addDuties(*column);
         addIdentities(*column);
         addSightings(*column);
     }
@@ -102,6 +105,18 @@ void EntryView::addFields(QVBoxLayout &column)
         addRow(*grid, heading(Column::Price), priceText(*fields.price));
     addRow(*grid, heading(Column::Notes), fromCore(fields.notes));
     addRow(*grid, heading(Column::Uuid), fromCore(asset_->uuid.toText()));
+    column.addLayout(grid);
+    column.addSpacing(10);
+}
+
+void EntryView::addDuties(QVBoxLayout &column)
+{
+    if (std::ranges::all_of(duties_, [](const Duty &duty) { return duty.text.isEmpty(); }))
+        return;
+    column.addWidget(sectionLabel(tr("To be replaced")));
+    auto *grid = newGrid();
+    for (const Duty &duty : duties_)
+        addRow(*grid, fromCore(headingOf(duty.column, coreLanguage())), duty.text);
     column.addLayout(grid);
     column.addSpacing(10);
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/inventory/asset.h"
+#include "core/inventory/columns.h"
 
 #include <QScrollArea>
 
 #include <optional>
+#include <vector>
 
 class QGridLayout;
 class QVBoxLayout;
@@ -18,17 +20,24 @@ class EntryView final : public QScrollArea {
 public:
     explicit EntryView(QWidget *parent = nullptr);
 
-    void show(const Asset &asset, const QString &firstSeen, const QString &lastSeen);
+    /// What the directives ask for: a cell of the inventory's table.
+    struct Duty {
+        Column column = Column::Directive;
+        QString text;
+    };
+    void show(const Asset &asset, std::vector<Duty> duties, const QString &firstSeen, const QString &lastSeen);
     void retranslate() { build(); }
 
 private:
     void build();
     void addFields(QVBoxLayout &column);
+    void addDuties(QVBoxLayout &column);
     void addIdentities(QVBoxLayout &column);
     void addSightings(QVBoxLayout &column);
     static void addRow(QGridLayout &grid, const QString &name, const QString &value);
 
     std::optional<Asset> asset_;
+    std::vector<Duty> duties_;
     QString firstSeen_;
     QString lastSeen_;
 };

@@ -6,7 +6,11 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
 
 namespace homeward::ui {
 
@@ -51,6 +55,35 @@ void AssetDialog::setWaiting(bool waiting)
 void AssetDialog::refused(const Error &error)
 {
     showProblem(sentence(error));
+}
+
+/// They were made before the content; Tab goes through that first, and begins there.
+void AssetDialog::putButtonsLast()
+{
+    std::vector<QWidget *> content;
+    std::vector<QWidget *> last;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain())
+        (buttons_->isAncestorOf(widget) ? last : content).push_back(widget);
+    if (content.empty())
+        return;
+    QWidget *before = content.back();
+    for (QWidget *button : last) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    const auto takesFocus = [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
+    };
+    const auto first = std::ranges::find_if(content, takesFocus);
+    if (!focusWidget() && first != content.end())
+        (*first)->setFocus();
+}
+
+void AssetDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        putButtonsLast();
 }
 
 } // namespace homeward::ui

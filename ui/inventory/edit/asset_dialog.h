@@ -49,10 +49,13 @@ protected:
         });
     }
     virtual void refused(const Error &error);
+    void showEvent(QShowEvent *event) override;
 
     Services services_;
 
 private:
+    void putButtonsLast();
+
     QVBoxLayout *content_;
     Banner *problem_;
     QDialogButtonBox *buttons_;
