@@ -131,6 +131,17 @@ Result<void> takeRead(Ledger &ledger, const std::vector<std::string> &read, Come
     return {};
 }
 
+/// What a device calls itself, its maker once.
+std::string wordsOf(const Device &device)
+{
+    const std::string maker = toVisible(device.manufacturer.value_or(""));
+    const std::string product = toVisible(device.product.value_or(""));
+    std::string words = normalisedKey(product).starts_with(normalisedKey(maker)) ? product : maker + " " + product;
+    if (device.serial)
+        words += " " + toVisible(*device.serial);
+    return std::string(trimmed(words));
+}
+
 Result<void> takeDevices(Ledger &ledger, const StockTakeRequest &request, ComeAcross &seen)
 {
     const auto matches = ledger.match(request.devices, request.workstation);
@@ -144,9 +155,7 @@ Result<void> takeDevices(Ledger &ledger, const StockTakeRequest &request, ComeAc
         else if (match.kind == MatchKind::Weak && match.candidates.size() == 1)
             seen.assets.push_back(match.candidates.front());
         else
-            seen.unknown.push_back(toVisible(device.manufacturer.value_or("")) + " "
-                                   + toVisible(device.product.value_or("")) + " "
-                                   + toVisible(device.serial.value_or("")));
+            seen.unknown.push_back(wordsOf(device));
     }
     return {};
 }

@@ -2099,8 +2099,8 @@ It can also be dropped here. Nothing is written before you have seen what would 
         <translation>插入的设备视为找到(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Scan:</source>
-        <translation>扫描(&amp;S)：</translation>
+        <source>S&amp;can:</source>
+        <translation>扫描(&amp;C)：</translation>
     </message>
     <message>
         <source>Scan or type a tag, a serial number or an IMEI</source>
@@ -3045,8 +3045,8 @@ It can also be dropped here. Nothing is written before you have seen what would 
         <translation>表格已保存为 %1。</translation>
     </message>
     <message>
-        <source>&amp;Sheet to Sign…</source>
-        <translation>签字表(&amp;S)…</translation>
+        <source>Sheet to Si&amp;gn…</source>
+        <translation>签字表(&amp;G)…</translation>
     </message>
     <message>
         <source>Stock-takes, newest first</source>
@@ -3652,8 +3652,8 @@ It is kept for past dates and counts no longer.</source>
         <translation>只显示该部门的资产</translation>
     </message>
     <message>
-        <source>&amp;Ended ones too</source>
-        <translation>包括已移出的(&amp;E)</translation>
+        <source>Ended ones &amp;too</source>
+        <translation>包括已移出的(&amp;T)</translation>
     </message>
     <message>
         <source>Also shows entries that were retired, lost, transferred or merged.</source>
@@ -4781,8 +4781,8 @@ The next box, please.</source>
         <translation>码制</translation>
     </message>
     <message>
-        <source>&amp;First label left:</source>
-        <translation>起始标签(&amp;F)：</translation>
+        <source>First label &amp;left:</source>
+        <translation>起始标签(&amp;L)：</translation>
     </message>
     <message>
         <source>First label that is left on the sheet</source>
@@ -4793,8 +4793,8 @@ The next box, please.</source>
         <translation>生成标签 PDF(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Holder:</source>
-        <translation>使用人(&amp;H)：</translation>
+        <source>H&amp;older:</source>
+        <translation>使用人(&amp;O)：</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -5373,8 +5373,8 @@ The next box, please.</source>
         <translation>归还清单(&amp;R)</translation>
     </message>
     <message>
-        <source>Who left t&amp;oo</source>
-        <translation>含离职人员(&amp;O)</translation>
+        <source>Who &amp;left too</source>
+        <translation>含离职人员(&amp;L)</translation>
     </message>
     <message>
         <source>What is done to a person</source>
@@ -5609,8 +5609,8 @@ The next box, please.</source>
         <translation>随读者</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
+        <source>N&amp;ame:</source>
+        <translation>名称(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Which assets:</source>
@@ -5676,8 +5676,8 @@ The next box, please.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>

@@ -230,7 +230,7 @@ void PeoplePanel::retranslate()
     change_->setText(tr("&Change…"));
     handOver_->setText(tr("&Hand Over…"));
     list_->setText(tr("&Return List"));
-    left_->setText(tr("Who left t&oo"));
+    left_->setText(tr("Who &left too"));
     bar_->setAccessibleName(tr("What is done to a person"));
     search_->setAccessibleName(tr("Search the people"));
     search_->setPlaceholderText(tr("Search: name, number, unit…"));

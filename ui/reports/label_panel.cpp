@@ -189,10 +189,10 @@ void LabelPanel::retranslate()
     sheet_->setAccessibleName(tr("Sheet of labels"));
     codeLabel_->setText(tr("&Code:"));
     code_->setAccessibleName(tr("Kind of code"));
-    firstLabel_->setText(tr("&First label left:"));
+    firstLabel_->setText(tr("First label &left:"));
     first_->setAccessibleName(tr("First label that is left on the sheet"));
     labels_->setText(tr("Labels as &PDF…"));
-    holderLabel_->setText(tr("&Holder:"));
+    holderLabel_->setText(tr("H&older:"));
     holder_->setAccessibleName(tr("Holder"));
     if (holder_->count() > 0)
         holder_->setItemText(0, tr("everybody concerned"));

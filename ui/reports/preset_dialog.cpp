@@ -73,7 +73,7 @@ QWidget *PresetDialog::buildWhich()
     ended_->setObjectName(QStringLiteral("ended"));
     auto *box = new QGroupBox(tr("Preset"));
     auto *form = new QFormLayout(box);
-    form->addRow(tr("&Name:"), name_);
+    form->addRow(tr("N&ame:"), name_);
     form->addRow(tr("&Which assets:"), where_);
     form->addRow(tr("&Sorted by:"), sort_);
     form->addRow(descending_);

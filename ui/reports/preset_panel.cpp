@@ -164,7 +164,7 @@ void PresetPanel::retranslate()
     presets_->setAccessibleName(tr("Presets"));
     table_->setAccessibleName(tr("How the file begins"));
     progress_->setAccessibleName(tr("Progress"));
-    export_->setText(runner_.isRunning() ? tr("Cancel") : tr("&Export…"));
+    export_->setText(runner_.isRunning() ? tr("Cancel") : tr("E&xport…"));
     edit_->setText(isOwn() ? tr("E&dit…") : tr("&New from This…"));
     drop_->setText(tr("De&lete"));
     open_->setText(tr("&Take In a Preset's File…"));
@@ -261,7 +261,7 @@ void PresetPanel::enable()
     const bool any = current() != nullptr;
     const bool writable = services_.ledger.isOpen() && !services_.ledger.info().readOnly;
     export_->setEnabled(any && services_.ledger.isOpen());
-    export_->setText(runner_.isRunning() ? tr("Cancel") : tr("&Export…"));
+    export_->setText(runner_.isRunning() ? tr("Cancel") : tr("E&xport…"));
     edit_->setEnabled(any && writable && current()->rows == PresetRows::Assets);
     edit_->setText(isOwn() ? tr("E&dit…") : tr("&New from This…"));
     drop_->setEnabled(isOwn() && writable);

@@ -55,6 +55,8 @@ void SheetView::setSheet(Sheet sheet)
     const bool other = sheet.columns != model_.sheet().columns;
     model_.setSheet(std::move(sheet));
     fitColumns(other);
+    const auto &columns = model_.sheet().columns;
+    horizontalHeader()->setStretchLastSection(columns.empty() || !columns.back().number); // a number stays near
     updateGeometry();
 }
 

@@ -310,7 +310,7 @@ void CountPanel::retranslate()
     if (unit_->count() > 0)
         unit_->setItemText(0, tr("Choose a unit"));
     plugged_->setText(tr("What is &plugged in counts as found"));
-    scanLabel_->setText(tr("&Scan:"));
+    scanLabel_->setText(tr("S&can:"));
     scan_->setAccessibleName(tr("Scan or type a tag, a serial number or an IMEI"));
     scan_->setPlaceholderText(tr("Scan or type a tag, a serial number or an IMEI, then Enter"));
     takeBack_->setText(tr("Take &Back the Last"));

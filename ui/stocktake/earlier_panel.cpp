@@ -166,7 +166,7 @@ void EarlierPanel::saveSheet()
 
 void EarlierPanel::retranslate()
 {
-    save_->setText(tr("&Sheet to Sign…"));
+    save_->setText(tr("Sheet to Si&gn…"));
     takes_->setAccessibleName(tr("Stock-takes, newest first"));
     lines_->setAccessibleName(tr("Lines of the stock-take; Enter shows an asset in the inventory"));
     takes_->retranslate();

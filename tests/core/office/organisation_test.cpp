@@ -267,6 +267,7 @@ TEST_CASE("a stock-take tells found, missing, misplaced and extra, and is one ac
     CHECK(take.lines[1].finding == Finding::Missing);
     CHECK(take.lines[1].asset == tree.phones[1]); // of the sub-unit
     CHECK(take.lines[2].unit == "Archive");
+    CHECK(std::ranges::count(take.lines, "HUAWEI P40 UNKNOWN7", &StockTakeLine::read) == 1);
     CHECK(tree.cell(tree.phones[0], Column::LastSeen) == "2026-09-12");
     CHECK(tree.cell(tree.phones[1], Column::LastSeen) == "2026-09-07");
     const StockTake kept = must(tree.takes.find(take.id));
@@ -277,6 +278,23 @@ TEST_CASE("a stock-take tells found, missing, misplaced and extra, and is one ac
     must(tree.ledger.undo(std::nullopt, deed()));
     CHECK(must(tree.takes.all()).empty());
     tree.checkClean();
+}
+
+TEST_CASE("what is extra is named as it names itself, its maker once")
+{
+    Tree tree;
+    const auto extra = [&](const char *maker, const char *product) {
+        Device device = test::logitechMouse();
+        device.manufacturer = maker ? std::optional<std::string>(maker) : std::nullopt;
+        device.product = product;
+        StockTakeRequest request = tree.counting({});
+        request.devices = {device};
+        request.workstation = "desk";
+        return must(tree.takes.record(request, deed())).lines.back().read;
+    };
+    CHECK(extra("HP", "HP LaserJet") == "HP LaserJet");
+    CHECK(extra("Logitech", "USB Optical Mouse") == "Logitech USB Optical Mouse");
+    CHECK(extra(nullptr, "USB Serial") == "USB Serial");
 }
 
 TEST_CASE("a stock-take of nothing is asked about, and of a unit that there is not refused")

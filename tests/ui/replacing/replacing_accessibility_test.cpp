@@ -68,7 +68,7 @@ void lookAtDialogs(Stage &stage, Look look)
         if (!QTest::qWaitForWindowExposed(dialog))
             qFatal("a dialog did not appear");
         prepare();
-        QTest::qWait(1);
+        QTest::qWait(20); // layouts within layouts settle in some turns of the loop
         look(*dialog);
         dialog->close();
         QTest::qWait(1);

@@ -16,6 +16,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QSet>
 #include <QToolButton>
 
@@ -76,6 +77,15 @@ bool beginsAtButtons(const QDialog &dialog)
     return !isButton.empty() && isButton.front() && std::ranges::find(isButton, false) != isButton.end();
 }
 
+/// Arrow keys lead from one radio button to the next; once one has had the focus, Tab knows the chosen one alone.
+bool isOfReachableGroup(const QAbstractButton &button)
+{
+    if (!qobject_cast<const QRadioButton *>(&button) || !button.parentWidget())
+        return false;
+    const auto others = button.parentWidget()->findChildren<QRadioButton *>();
+    return std::ranges::any_of(others, [](const QRadioButton *other) { return other->focusPolicy() & Qt::TabFocus; });
+}
+
 QChar mnemonicIn(const QString &text)
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -106,7 +116,7 @@ QStringList accessibilityFaults(const QWidget &root)
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             // Qt gives a radio button to the keyboard by its group.
             const auto *tool = qobject_cast<const QToolButton *>(button);
-            if (!focusable && button->focusProxy() == nullptr && !(tool && tool->defaultAction()))
+            if (!focusable && !isOfReachableGroup(*button) && button->focusProxy() == nullptr && !(tool && tool->defaultAction()))
                 faults << QStringLiteral("%1 cannot be reached by keyboard").arg(nameOf(*widget));
             mnemonics[mnemonicIn(button->text())] << button->text();
         }

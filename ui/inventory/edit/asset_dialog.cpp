@@ -9,9 +9,6 @@
 #include <QShowEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <vector>
-
 namespace homeward::ui {
 
 AssetDialog::AssetDialog(const Services &services, QWidget *parent)
@@ -57,26 +54,21 @@ void AssetDialog::refused(const Error &error)
     showProblem(sentence(error));
 }
 
-/// They were made before the content; Tab goes through that first, and begins there.
+/// They were made before the content; Tab goes through that first, and begins there. Who is put in anew comes last
+/// (QWidget::setTabOrder() leaves a box of buttons where it is).
 void AssetDialog::putButtonsLast()
 {
-    std::vector<QWidget *> content;
-    std::vector<QWidget *> last;
-    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain())
-        (buttons_->isAncestorOf(widget) ? last : content).push_back(widget);
-    if (content.empty())
+    QWidget *focused = focusWidget();
+    buttons_->setParent(nullptr);
+    layout()->addWidget(buttons_);
+    buttons_->show();
+    if (focused && !buttons_->isAncestorOf(focused))
         return;
-    QWidget *before = content.back();
-    for (QWidget *button : last) {
-        setTabOrder(before, button);
-        before = button;
-    }
-    const auto takesFocus = [](const QWidget *widget) {
-        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
-    };
-    const auto first = std::ranges::find_if(content, takesFocus);
-    if (!focusWidget() && first != content.end())
-        (*first)->setFocus();
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain())
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus();
+            return;
+        }
 }
 
 void AssetDialog::showEvent(QShowEvent *event)
