@@ -65,9 +65,9 @@ void DirectivesPage::setUpTable()
     setUpRows(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = fontMetrics().averageCharWidth();
-    table_->setColumnWidth(DirectiveModel::StandingColumn, character * 15);
+    table_->setColumnWidth(DirectiveModel::StandingColumn, character * 17);
     table_->setColumnWidth(DirectiveModel::NumberColumn, character * 17);
-    table_->setColumnWidth(DirectiveModel::TitleColumn, character * 28);
+    table_->setColumnWidth(DirectiveModel::TitleColumn, character * 26);
     table_->setColumnWidth(DirectiveModel::DeadlineColumn, character * 14);
     table_->setColumnWidth(DirectiveModel::RateColumn, character * 17);
     table_->setColumnWidth(DirectiveModel::DoneColumn, character * 12);
