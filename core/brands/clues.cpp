@@ -21,9 +21,10 @@ bool standsIn(const WordText &text, std::string_view wordAsKey)
     return false;
 }
 
+/// For rows that begin no higher than the ID.
 bool covers(const Catalogue::Data &data, std::uint32_t row, std::uint16_t pid, const Clues &clues)
 {
-    if (pid < data.cell(Products, row, ProductFirst) || pid > data.cell(Products, row, ProductLast))
+    if (pid > data.cell(Products, row, ProductLast))
         return false;
     const std::string_view when = data.textCell(Products, row, ProductWhen);
     if (when.empty())
@@ -35,8 +36,11 @@ bool covers(const Catalogue::Data &data, std::uint32_t row, std::uint16_t pid, c
 void findProducts(const Catalogue::Data &data, const Subject &subject, Clues &clues)
 {
     const std::uint32_t vid = *subject.vid;
+    // The rows are in the order of their first ID.
     for (std::uint32_t row = data.lowerBound(Products, vid);
-         row < data.rows(Products) && data.cell(Products, row, ProductVid) == vid; ++row)
+         row < data.rows(Products) && data.cell(Products, row, ProductVid) == vid
+         && data.cell(Products, row, ProductFirst) <= *subject.pid;
+         ++row)
         if (covers(data, row, *subject.pid, clues))
             clues.products.push_back(row);
     const auto rank = [&data](std::uint32_t row) {
