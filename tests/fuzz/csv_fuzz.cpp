@@ -3,6 +3,7 @@
 // of the rows must be read as the same rows again.
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/csv_writer.h"
+#include "core/text/messages.h"
 
 #include <cstdlib>
 
@@ -14,7 +15,7 @@ using Cells = std::vector<std::string>;
 
 struct Reading {
     std::vector<std::pair<std::uint64_t, Cells>> rows;
-    std::vector<std::string> error;
+    std::string error;
     bool operator==(const Reading &) const = default;
 };
 
@@ -36,8 +37,7 @@ Reading readInPieces(std::string_view text, char delimiter, std::size_t piece)
     if (outcome)
         outcome = reader.finish();
     if (!outcome) {
-        reading.error = outcome.error().parameters;
-        reading.error.push_back(std::to_string(static_cast<int>(outcome.error().message)));
+        reading.error = say(outcome.error(), Language::English);
     }
     return reading;
 }

@@ -26,7 +26,7 @@ Result<std::vector<NamedConflict>> readConflicts(Directives &directives, const s
         one.conflict.settlement = nullptr;
         named.push_back(std::move(one));
     }
-    std::ranges::stable_partition(named, [](const NamedConflict &one) { return !one.settlement; });
+    std::stable_partition(named.begin(), named.end(), [](const NamedConflict &one) { return !one.settlement; });
     return named;
 }
 

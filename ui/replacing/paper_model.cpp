@@ -21,8 +21,7 @@ Result<std::vector<MissingPaper>> readMissingPapers(Ledger &ledger)
     papers->insert(papers->end(), ended->begin(), ended->end());
     std::ranges::sort(*papers, {}, [](const MissingPaper &one) { return std::tuple(one.tag, one.lack); });
     // A personal device without its declaration is found by both.
-    const auto twice = std::ranges::unique(*papers);
-    papers->erase(twice.begin(), twice.end());
+    papers->erase(std::unique(papers->begin(), papers->end()), papers->end());
     return papers;
 }
 

@@ -94,7 +94,7 @@ std::vector<std::int64_t> SheetView::selectedKeys() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             keys.push_back(model_.keyAt(row));
     std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
@@ -105,7 +105,7 @@ void SheetView::copy()
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.empty()) {
         rows.resize(model_.sheet().rows.size());
         std::iota(rows.begin(), rows.end(), 0);

@@ -30,8 +30,9 @@ Result<void> addDirectives(Ledger &ledger, const ReportOptions &options, ReportD
         return fail(day);
     report.asOf = *day;
     std::erase_if(*all, [](const Progress &one) { return !one.directive.inForce(); });
-    std::ranges::stable_partition(
-        *all, [](const Progress &one) { return one.directive.standing == Standing::Confirmed; });
+    std::stable_partition(all->begin(), all->end(), [](const Progress &one) {
+        return one.directive.standing == Standing::Confirmed;
+    });
     for (const Progress &one : *all) {
         if (one.directive.standing != Standing::Confirmed)
             continue;

@@ -77,8 +77,7 @@ Result<std::optional<Growth>> ChronicleLoader::bring(sqlite::Connection &connect
 Growth ChronicleLoader::grown()
 {
     std::ranges::sort(growth_.assets);
-    const auto more = std::ranges::unique(growth_.assets);
-    growth_.assets.erase(more.begin(), more.end());
+    growth_.assets.erase(std::unique(growth_.assets.begin(), growth_.assets.end()), growth_.assets.end());
     std::erase_if(growth_.assets, [this](std::uint32_t asset) { return asset >= chronicle_->assets.size(); });
     growth_.anew = growth_.anew || growth_.assets.size() > chronicle_->assets.size() / muchOf;
     return std::move(growth_);

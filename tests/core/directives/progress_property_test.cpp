@@ -54,8 +54,7 @@ public:
         for (int event = 0; event < 5; ++event)
             happen(chronicle);
         std::ranges::sort(growth_.assets);
-        const auto more = std::ranges::unique(growth_.assets);
-        growth_.assets.erase(more.begin(), more.end());
+        growth_.assets.erase(std::unique(growth_.assets.begin(), growth_.assets.end()), growth_.assets.end());
         std::erase_if(growth_.assets, [&](std::uint32_t asset) { return asset >= chronicle.assets.size(); });
         return growth_;
     }
