@@ -67,7 +67,7 @@ void CatalogueDialog::build()
     changeTable_->setSelectionMode(QAbstractItemView::NoSelection);
     setUpRows(*keptTable_, 4);
     setUpRows(*changeTable_, 8);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     keptTable_->setColumnWidth(KeptModel::VersionColumn, character * 14);
     keptTable_->setColumnWidth(KeptModel::SinceColumn, character * 14);
     keptTable_->setColumnWidth(KeptModel::StateColumn, character * 14);

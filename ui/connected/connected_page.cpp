@@ -39,7 +39,7 @@ int originWidth(const QTableView &table)
     int widest = 0;
     for (const Origin origin : {Origin::Domestic, Origin::Foreign, Origin::Undetermined})
         widest = std::max(widest, metrics.horizontalAdvance(wordFor(origin)));
-    return widest + table.iconSize().width() + metrics.averageCharWidth() * 4;
+    return widest + table.iconSize().width() + characterWidth(metrics) * 4;
 }
 
 } // namespace
@@ -132,7 +132,7 @@ QWidget *ConnectedPage::buildListView()
     header->setSectionsMovable(true);
     for (int column = 0; column < DeviceModel::ColumnCount; ++column)
         table_->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]
-                                           * table_->fontMetrics().averageCharWidth());
+                                           * characterWidth(table_->fontMetrics()));
     table_->setColumnWidth(DeviceModel::OriginColumn, originWidth(*table_));
     // What is to be done with the device stands beside what it is, in sight at any width.
     header->moveSection(DeviceModel::MatchColumn, DeviceModel::CategoryColumn);

@@ -40,7 +40,6 @@ FindingsView::FindingsView(QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus); // arrow keys scroll it
     viewport()->setAutoFillBackground(false);
     build();
@@ -84,7 +83,7 @@ void FindingsView::addRow(QGridLayout &grid, const QString &name, const QString 
     auto *caption = new QLabel(name);
     caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     caption->setWordWrap(true);
-    caption->setFixedWidth(caption->fontMetrics().averageCharWidth() * 20);
+    caption->setFixedWidth(characterWidth(caption->fontMetrics()) * 20);
     grid.addWidget(caption, row, 0, Qt::AlignTop);
     grid.addWidget(valueLabel(value.isEmpty() ? tr("nothing") : value, name), row, 1);
 }

@@ -91,7 +91,7 @@ void DecideDialog::build()
     table_->setAccessibleName(tr("What would change"));
     table_->setSelectionMode(QAbstractItemView::NoSelection);
     setUpRows(*table_);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     table_->setColumnWidth(ChangeModel::WordsColumn, character * 30);
     table_->setColumnWidth(ChangeModel::AssetsColumn, character * 10);
     table_->setColumnWidth(ChangeModel::BeforeColumn, character * 26);

@@ -67,7 +67,7 @@ QWidget *DirectiveDetail::buildExemptions()
     table_->setObjectName(QStringLiteral("exemptions"));
     table_->setModel(&model_);
     setUpRows(*table_);
-    table_->setColumnWidth(ExemptionModel::ReasonColumn, fontMetrics().averageCharWidth() * 24);
+    table_->setColumnWidth(ExemptionModel::ReasonColumn, characterWidth(fontMetrics()) * 24);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DirectiveDetail::exemptionSelectionMoved);
     connect(table_, &QAbstractItemView::activated, this,

@@ -64,7 +64,7 @@ void DirectivesPage::setUpTable()
     table_->setModel(&model_);
     setUpRows(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     table_->setColumnWidth(DirectiveModel::StandingColumn, character * 17);
     table_->setColumnWidth(DirectiveModel::NumberColumn, character * 17);
     table_->setColumnWidth(DirectiveModel::TitleColumn, character * 26);

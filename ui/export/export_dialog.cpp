@@ -81,7 +81,7 @@ ExportDialog::ExportDialog(const Services &services, About about, QWidget *paren
     build();
     follow();
     usePreset();
-    resize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 46);
+    resize(characterWidth(fontMetrics()) * 132, fontMetrics().height() * 46);
 }
 
 void ExportDialog::build()

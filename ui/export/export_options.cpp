@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 #include "ui/export/export_columns_model.h"
 #include "ui/frame/symbol_icon.h"
+#include "ui/frame/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,7 +62,7 @@ QWidget *ExportOptions::buildColumns()
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->resizeSection(ExportColumnsModel::ColumnSection,
-                                              fontMetrics().averageCharWidth() * 30);
+                                              characterWidth(fontMetrics()) * 30);
     up_->setObjectName(QStringLiteral("up"));
     down_->setObjectName(QStringLiteral("down"));
     up_->setShortcut(Qt::CTRL | Qt::Key_Up);

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "ui/bridge/text.h"
 #include "ui/frame/symbol_icon.h"
+#include "ui/frame/widgets.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -67,7 +68,7 @@ AboutDialog::AboutDialog(const Services &services, QWidget *parent)
     column->addLayout(head);
     column->addLayout(form);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(characterWidth(fontMetrics()) * 72);
 }
 
 } // namespace homeward::ui

@@ -3,6 +3,7 @@
 
 #include "core/inventory/columns.h"
 #include "ui/bridge/text.h"
+#include "ui/frame/widgets.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -48,7 +49,7 @@ KeptDialog::KeptDialog(const UndoReport &report, QWidget *parent)
             new QTreeWidgetItem(list, {fromCore(entry.subject), fieldName(change.field),
                                        fieldValue(change.field, change.from)});
     for (int section = 0; section < list->columnCount(); ++section)
-        list->header()->resizeSection(section, fontMetrics().averageCharWidth() * 22);
+        list->header()->resizeSection(section, characterWidth(fontMetrics()) * 22);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -56,7 +57,7 @@ KeptDialog::KeptDialog(const UndoReport &report, QWidget *parent)
     column->addWidget(lead);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 18);
+    resize(characterWidth(fontMetrics()) * 96, fontMetrics().height() * 18);
 }
 
 } // namespace homeward::ui

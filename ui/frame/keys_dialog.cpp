@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/keys_dialog.h"
 
+#include "ui/frame/widgets.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -64,13 +66,13 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setStretchLastSection(false);
-    tree->setColumnWidth(1, fontMetrics().averageCharWidth() * 28);
+    tree->setColumnWidth(1, characterWidth(fontMetrics()) * 28);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(tree);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 30);
+    resize(characterWidth(fontMetrics()) * 84, fontMetrics().height() * 30);
 }
 
 } // namespace homeward::ui

@@ -7,6 +7,7 @@
 #include "ui/frame/page.h"
 #include "ui/frame/symbol_icon.h"
 #include "ui/frame/undo_actions.h"
+#include "ui/frame/widgets.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -302,7 +303,7 @@ void MainWindow::retranslateNavigation()
     for (const Page *page : pages_)
         widest = std::max(widest, fontMetrics().horizontalAdvance(navigationText(*page)));
     navigation_->setFixedWidth(std::max(widest + navigation_->iconSize().width() + fontMetrics().height() * 3,
-                                        fontMetrics().averageCharWidth() * 22));
+                                        characterWidth(fontMetrics()) * 22));
 }
 
 void MainWindow::retranslate()

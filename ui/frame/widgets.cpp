@@ -4,11 +4,14 @@
 #include "ui/frame/symbol_icon.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace homeward::ui {
 
@@ -80,6 +83,11 @@ void enlarge(QWidget &widget, double factor, bool bold)
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setBold(bold);
     widget.setFont(font);
+}
+
+int characterWidth(const QFontMetrics &metrics)
+{
+    return std::min(metrics.averageCharWidth(), metrics.horizontalAdvance(QLatin1Char('x')));
 }
 
 void setUpRows(QTableView &table, int lines)

@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QLabel>
 
+class QFontMetrics;
 class QPushButton;
 class QTableView;
 
@@ -17,6 +18,10 @@ QLabel *valueLabel(const QString &text = {}, const QString &name = {});
 QLabel *symbolLabel(const QString &icon, int side = 16);
 /// Makes the font `factor` times as large.
 void enlarge(QWidget &widget, double factor, bool bold = false);
+
+/// By what columns and windows are measured: the width of a Latin letter. The average of a font that has Chinese is that
+/// of a Chinese character, almost twice as wide.
+int characterWidth(const QFontMetrics &metrics);
 
 /// A table as a list: whole rows, no grid, every other one shaded, at least so many lines high.
 void setUpRows(QTableView &table, int lines = 0);

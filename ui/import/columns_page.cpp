@@ -83,7 +83,7 @@ void ColumnsPage::show(const TableLayout &layout, const ImportMapping &mapping)
     problem_->setText({});
     model_->set(layout, mapping);
     fillKeys();
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     table_->header()->resizeSection(ImportColumnModel::HeadingColumn, width * 30);
     table_->header()->resizeSection(ImportColumnModel::SampleColumn, width * 48);
     dates_->setCurrentIndex(std::max(0, dates_->findData(mapping.dates ? static_cast<int>(*mapping.dates) : -1)));

@@ -56,7 +56,7 @@ ImportDialog::ImportDialog(const Services &services, QWidget *parent)
     build();
     follow();
     goTo(Choose);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 38);
+    resize(characterWidth(fontMetrics()) * 130, fontMetrics().height() * 38);
 }
 
 void ImportDialog::build()

@@ -120,7 +120,7 @@ void JudgedPage::show(std::shared_ptr<const ImportJudged> judged, bool isRegiste
     words_->clear();
     model_->filter(std::nullopt, {});
     model_->set(judged_);
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     table_->setColumnWidth(ImportLineModel::LineColumn, width * 10);
     table_->setColumnWidth(ImportLineModel::OutcomeColumn, width * 18);
     table_->setColumnWidth(ImportLineModel::AssetColumn, width * 20);

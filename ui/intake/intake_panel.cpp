@@ -98,8 +98,8 @@ IntakePanel::IntakePanel(const Services &services, ConnectedList &list, QWidget 
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(IntakeLog::TitleColumn, QHeaderView::Stretch);
-    table_->setColumnWidth(IntakeLog::TagColumn, fontMetrics().averageCharWidth() * 16);
-    table_->setColumnWidth(IntakeLog::OutcomeColumn, fontMetrics().averageCharWidth() * 28);
+    table_->setColumnWidth(IntakeLog::TagColumn, characterWidth(fontMetrics()) * 16);
+    table_->setColumnWidth(IntakeLog::OutcomeColumn, characterWidth(fontMetrics()) * 28);
     table_->setMinimumHeight(fontMetrics().height() * 5);
     follow();
     retranslate();
@@ -124,7 +124,7 @@ QWidget *IntakePanel::buildLeft()
     column->addWidget(sound_);
     column->addStretch(1);
     column->addWidget(leave_);
-    left->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    left->setMinimumWidth(characterWidth(fontMetrics()) * 40);
     left->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     return left;
 }

@@ -4,6 +4,7 @@
 #include "ui/bridge/enum_text.h"
 #include "ui/bridge/text.h"
 #include "ui/frame/symbol_icon.h"
+#include "ui/frame/widgets.h"
 #include "ui/inventory/filter/filter_panel.h"
 #include "ui/inventory/filter/word_lists.h"
 
@@ -58,7 +59,7 @@ void FilterBar::build()
     search_->setObjectName(QStringLiteral("search"));
     search_->setClearButtonEnabled(true);
     search_->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    search_->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    search_->setMinimumWidth(characterWidth(fontMetrics()) * 18);
     search_->installEventFilter(this);
     searchLabel_->setBuddy(search_);
     searchLabel_->hide(); // gives the box its key; the symbol in it says what it is

@@ -2,6 +2,7 @@
 #include "ui/people/person_dialogs.h"
 
 #include "ui/bridge/text.h"
+#include "ui/frame/widgets.h"
 #include "ui/inventory/edit/deed_form.h"
 #include "ui/people/asset_ticks.h"
 
@@ -58,7 +59,7 @@ PersonDialog::PersonDialog(const Services &services, const std::optional<PersonE
     connect(name_, &QLineEdit::textChanged, this, enable);
     enable();
     name_->setFocus();
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 64, sizeHint().height());
 }
 
 void PersonDialog::accept()
@@ -93,7 +94,7 @@ PersonLeftDialog::PersonLeftDialog(const Services &services, const PersonEntry &
     lead->setWordWrap(true);
     content().addWidget(lead);
     content().addWidget(deed_);
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 64, sizeHint().height());
 }
 
 void PersonLeftDialog::accept()
@@ -138,7 +139,7 @@ HandOverDialog::HandOverDialog(const Services &services, const PersonEntry &pers
     connect(to_, &QComboBox::currentIndexChanged, this, &HandOverDialog::enable);
     connect(assets_, &AssetTicks::changed, this, &HandOverDialog::enable);
     enable();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
+    resize(characterWidth(fontMetrics()) * 90, fontMetrics().height() * 34);
 }
 
 void HandOverDialog::enable()

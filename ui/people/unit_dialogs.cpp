@@ -2,6 +2,7 @@
 #include "ui/people/unit_dialogs.h"
 
 #include "ui/bridge/text.h"
+#include "ui/frame/widgets.h"
 #include "ui/inventory/edit/deed_form.h"
 #include "ui/people/asset_ticks.h"
 #include "ui/people/unit_tree_model.h"
@@ -78,7 +79,7 @@ void UnitPathDialog::build(const QString &lead, const QString &path)
     connect(path_, &QLineEdit::textChanged, this, enable);
     enable();
     path_->setFocus();
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 70, sizeHint().height());
 }
 
 void UnitPathDialog::accept()
@@ -118,7 +119,7 @@ UnitMergeDialog::UnitMergeDialog(const Services &services, const UnitEntry &unit
     const auto enable = [this] { acceptButton().setEnabled(into_->currentIndex() >= 0); };
     connect(into_, &QComboBox::currentIndexChanged, this, enable);
     enable();
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 70, sizeHint().height());
 }
 
 void UnitMergeDialog::accept()
@@ -162,7 +163,7 @@ UnitSplitDialog::UnitSplitDialog(const Services &services, const UnitEntry &unit
     connect(assets_, &AssetTicks::changed, this, &UnitSplitDialog::enable);
     enable();
     path_->setFocus();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
+    resize(characterWidth(fontMetrics()) * 90, fontMetrics().height() * 34);
 }
 
 void UnitSplitDialog::enable()
@@ -190,7 +191,7 @@ UnitEndDialog::UnitEndDialog(const Services &services, const UnitEntry &unit, QW
         leadLabel(tr("%1 ends on the day given. It must be empty: no assets, no people, no sections.")
                       .arg(fromCore(unit.path))));
     content().addWidget(deed_);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 70, sizeHint().height());
 }
 
 void UnitEndDialog::accept()

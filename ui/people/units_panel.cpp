@@ -68,7 +68,7 @@ void UnitsPanel::build()
     tree_->setUniformRowHeights(true);
     tree_->setAlternatingRowColors(true);
     tree_->setAllColumnsShowFocus(true);
-    tree_->header()->resizeSection(UnitTreeModel::Name, fontMetrics().averageCharWidth() * 36);
+    tree_->header()->resizeSection(UnitTreeModel::Name, characterWidth(fontMetrics()) * 36);
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
     tree_->addActions({add_, move_, merge_, split_, end_, list_});
     nothing_->setObjectName(QStringLiteral("noUnits"));

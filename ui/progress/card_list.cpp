@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/card_list.h"
 
+#include "ui/frame/widgets.h"
 #include "ui/progress/directive_card.h"
 
 #include <QScrollBar>
@@ -24,7 +25,7 @@ CardList::CardList(QWidget *parent)
     column_->setSpacing(8);
     column_->addStretch(1);
     setWidget(content);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    setMinimumWidth(characterWidth(fontMetrics()) * 38);
 }
 
 void CardList::show(const std::vector<CardFigures> &cards)

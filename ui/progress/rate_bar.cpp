@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/rate_bar.h"
 
+#include "ui/frame/widgets.h"
 #include "ui/progress/progress_text.h"
 
 #include <QPainter>
@@ -42,7 +43,7 @@ void RateBar::show(const CardFigures &card)
 
 QSize RateBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height()};
+    return {characterWidth(fontMetrics()) * 20, fontMetrics().height()};
 }
 
 void RateBar::paintEvent(QPaintEvent * /*event*/)

@@ -54,7 +54,7 @@ void ReplacingPanels::build()
     dropRecommendation_->setShortcut(Qt::Key_Delete);
     dropRecommendation_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     recommendations_->table().addAction(dropRecommendation_);
-    const int character = lines_->fontMetrics().averageCharWidth();
+    const int character = characterWidth(lines_->fontMetrics());
     lines_->table().setColumnWidth(LineModel::OldModelColumn, character * 24);
     lines_->table().setColumnWidth(LineModel::StageColumn, character * 24);
     lines_->table().setColumnWidth(LineModel::DueColumn, character * 20);

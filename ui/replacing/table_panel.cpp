@@ -35,7 +35,7 @@ TablePanel::TablePanel(QAbstractItemModel &model, int sortRole, const QString &i
     bar_->setIconSize({18, 18});
     search_->setObjectName(QStringLiteral("narrow"));
     search_->setClearButtonEnabled(true);
-    search_->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    search_->setMaximumWidth(characterWidth(fontMetrics()) * 36);
     auto *head = new QHBoxLayout;
     head->addWidget(bar_, 1);
     head->addWidget(search_);

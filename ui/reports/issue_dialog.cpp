@@ -83,7 +83,7 @@ IssueDialog::IssueDialog(const Services &services, QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(preview_, &QPushButton::clicked, this, &IssueDialog::preview);
     connect(issue_, &QPushButton::clicked, this, &IssueDialog::issue);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 70, sizeHint().height());
 }
 
 ReportOptions IssueDialog::options() const

@@ -50,7 +50,7 @@ PresetDialog::PresetDialog(const Services &services, const ExportPreset &preset,
     for (QLineEdit *edit : {name_, where_})
         connect(edit, &QLineEdit::textChanged, this, &PresetDialog::check);
     show(preset);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36);
+    resize(characterWidth(fontMetrics()) * 120, fontMetrics().height() * 36);
 }
 
 QWidget *PresetDialog::buildWhich()

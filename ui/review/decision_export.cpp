@@ -3,6 +3,7 @@
 
 #include "core/store/decisions.h"
 #include "ui/bridge/text.h"
+#include "ui/frame/widgets.h"
 
 #include <QDate>
 #include <QDialogButtonBox>
@@ -84,7 +85,7 @@ void DecisionExportDialog::build()
     column->addWidget(summary_);
     column->addWidget(refused_, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
+    resize(characterWidth(fontMetrics()) * 80, fontMetrics().height() * 24);
     showRows();
 }
 

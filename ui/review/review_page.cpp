@@ -83,7 +83,7 @@ void ReviewPage::build()
     setUpRows(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->installEventFilter(this);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     table_->setColumnWidth(ReviewModel::ReasonColumn, character * 22);
     table_->setColumnWidth(ReviewModel::WordsColumn, character * 26);
     table_->setColumnWidth(ReviewModel::ModelsColumn, character * 9);

@@ -99,7 +99,7 @@ void ReviewPane::build()
     setUpRows(*memberTable_, 4);
     setUpRows(*changeTable_, 4);
     changeTable_->setSelectionMode(QAbstractItemView::NoSelection);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     memberTable_->setColumnWidth(MemberModel::WordsColumn, character * 32);
     memberTable_->setColumnWidth(MemberModel::IdColumn, character * 12);
     memberTable_->setColumnWidth(MemberModel::AssetsColumn, character * 9);

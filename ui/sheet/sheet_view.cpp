@@ -67,7 +67,7 @@ void SheetView::fitColumns(bool anew)
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const int most = metrics.averageCharWidth() * (sheet.columns.size() <= 2 ? 64 : 44);
+    const int most = characterWidth(metrics) * (sheet.columns.size() <= 2 ? 64 : 44);
     for (int column = 0; column < model_.columnCount(); ++column) {
         int width = metrics.horizontalAdvance(sheet.columns[static_cast<std::size_t>(column)].heading);
         for (std::size_t row = 0; row < std::min(sheet.rows.size(), sampledRows); ++row) {

@@ -146,7 +146,7 @@ void StartDialog::build()
                                          browse_,   open_,     cancel_, create_};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    resize(fontMetrics().averageCharWidth() * 92, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 92, sizeHint().height());
 }
 
 std::filesystem::path StartDialog::path() const

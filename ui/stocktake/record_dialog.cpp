@@ -2,6 +2,7 @@
 #include "ui/stocktake/record_dialog.h"
 
 #include "ui/bridge/text.h"
+#include "ui/frame/widgets.h"
 #include "ui/inventory/edit/deed_form.h"
 #include "ui/stocktake/stock_take_text.h"
 
@@ -36,7 +37,7 @@ RecordDialog::RecordDialog(const Services &services, StockTakeRequest request, c
     };
     connect(nothing_, &QCheckBox::toggled, this, enable);
     enable();
-    resize(fontMetrics().averageCharWidth() * 66, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 66, sizeHint().height());
 }
 
 void RecordDialog::accept()

@@ -42,7 +42,7 @@ ConflictsDialog::ConflictsDialog(const Services &services, std::vector<NamedConf
     table_->selectRow(0);
     showSelected();
     const QSize room = screen()->availableSize();
-    resize(qMin(fontMetrics().averageCharWidth() * 130, room.width() - 40),
+    resize(qMin(characterWidth(fontMetrics()) * 130, room.width() - 40),
            qMin(fontMetrics().height() * 40, room.height() - 80));
 }
 

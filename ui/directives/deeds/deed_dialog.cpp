@@ -2,6 +2,7 @@
 #include "ui/directives/deeds/deed_dialog.h"
 
 #include "ui/bridge/text.h"
+#include "ui/frame/widgets.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,7 +64,7 @@ void DeedDialog::sizeToFields(int characters)
 {
     const QSize room = screen()->availableSize();
     const int height = form_->sizeHint().height() + fontMetrics().height() * 10;
-    resize(qMin(fontMetrics().averageCharWidth() * characters, room.width() - 40), qMin(height, room.height() - 80));
+    resize(qMin(characterWidth(fontMetrics()) * characters, room.width() - 40), qMin(height, room.height() - 80));
 }
 
 std::optional<Deed> DeedDialog::deed()

@@ -43,7 +43,7 @@ DirectiveWizard::DirectiveWizard(const Services &services, WordLists &words, std
     }
     acceptButton().setText(isNew() ? tr("&Add Directive") : tr("Sa&ve Changes"));
     const QSize room = screen()->availableSize();
-    resize(qMin(fontMetrics().averageCharWidth() * 108, room.width() - 40),
+    resize(qMin(characterWidth(fontMetrics()) * 108, room.width() - 40),
            qMin(fontMetrics().height() * 42, room.height() - 80));
     goTo(0);
     edited();
@@ -59,7 +59,7 @@ void DirectiveWizard::build()
         list_->addItem(tr("%1. %2").arg(i + 1).arg(steps_[i]->title()));
         stack_->addWidget(steps_[i]);
     }
-    list_->setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    list_->setFixedWidth(characterWidth(fontMetrics()) * 22);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(list_);

@@ -76,7 +76,7 @@ void EntryView::addRow(QGridLayout &grid, const QString &name, const QString &va
     auto *caption = new QLabel(name);
     caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // A label that wraps gives way to any other; only one that is too long may.
-    const int widest = caption->fontMetrics().averageCharWidth() * 20;
+    const int widest = characterWidth(caption->fontMetrics()) * 20;
     caption->setWordWrap(caption->sizeHint().width() > widest);
     caption->setMaximumWidth(widest);
     grid.addWidget(caption, row, 0, Qt::AlignTop);

@@ -2,6 +2,7 @@
 #include "ui/inventory/detail/history_tree.h"
 
 #include "ui/bridge/text.h"
+#include "ui/frame/widgets.h"
 
 #include <QHeaderView>
 
@@ -31,8 +32,8 @@ HistoryTree::HistoryTree(const QString &objectName, QWidget *parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(true);
-    header()->resizeSection(What, fontMetrics().averageCharWidth() * 26);
-    header()->resizeSection(When, fontMetrics().averageCharWidth() * 20);
+    header()->resizeSection(What, characterWidth(fontMetrics()) * 26);
+    header()->resizeSection(When, characterWidth(fontMetrics()) * 20);
 }
 
 void HistoryTree::showActions(std::vector<HistoryAction> newestFirst, const TimeZone &zone)

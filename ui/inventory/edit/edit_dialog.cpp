@@ -64,7 +64,7 @@ EditDialog::EditDialog(const Services &services, WordLists &words, const Asset &
     content().addWidget(scrolled(inner), 1);
     form_->setFields(asset.fields);
     acceptButton().setText(tr("&Save"));
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 40);
+    resize(characterWidth(fontMetrics()) * 72, fontMetrics().height() * 40);
     alignForms(*this);
     form_->focusOn(focus);
 }
@@ -122,7 +122,7 @@ BulkEditDialog::BulkEditDialog(const Services &services, WordLists &words, std::
     alignForms(*this);
     connect(form_, &AssetForm::edited, this, &BulkEditDialog::showCount);
     showCount();
-    resize(fontMetrics().averageCharWidth() * 72, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 72, sizeHint().height());
 }
 
 void BulkEditDialog::showCount()

@@ -2,6 +2,7 @@
 #include "ui/inventory/edit/end_dialog.h"
 
 #include "ui/bridge/enum_text.h"
+#include "ui/frame/widgets.h"
 #include "ui/inventory/edit/deed_form.h"
 
 #include <QButtonGroup>
@@ -43,7 +44,7 @@ EndDialog::EndDialog(const Services &services, std::vector<AssetId> assets, cons
     acceptButton().setText(tr("Take &Out"));
     enableAccept();
     deed_->focusOnWhy();
-    resize(fontMetrics().averageCharWidth() * 66, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 66, sizeHint().height());
 }
 
 void EndDialog::enableAccept()

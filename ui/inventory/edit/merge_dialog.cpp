@@ -3,6 +3,7 @@
 
 #include "ui/bridge/enum_text.h"
 #include "ui/bridge/text.h"
+#include "ui/frame/widgets.h"
 #include "ui/inventory/edit/asset_form.h"
 #include "ui/inventory/edit/deed_form.h"
 #include "ui/inventory/table/asset_cells.h"
@@ -80,7 +81,7 @@ MergeDialog::MergeDialog(const Services &services, const std::array<Asset, 2> &a
     content().addWidget(deed_);
     connect(stays_, &QButtonGroup::idClicked, this, &MergeDialog::fill);
     fill();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    resize(characterWidth(fontMetrics()) * 110, fontMetrics().height() * 34);
 }
 
 std::size_t MergeDialog::staying() const

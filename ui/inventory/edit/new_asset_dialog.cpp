@@ -50,7 +50,7 @@ NewAssetDialog::NewAssetDialog(const Services &services, WordLists &words, QWidg
     connect(&settle_, &QTimer::timeout, this, &NewAssetDialog::preview);
     build(words);
     showPreview(Attribution{});
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 44);
+    resize(characterWidth(fontMetrics()) * 76, fontMetrics().height() * 44);
     brand_->setFocus();
 }
 

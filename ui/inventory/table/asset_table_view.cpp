@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/table/asset_table_view.h"
 
+#include "ui/frame/widgets.h"
 #include "ui/inventory/table/asset_delegate.h"
 
 #include <QEvent>
@@ -92,7 +93,7 @@ void AssetTableView::setUp()
 void AssetTableView::showFirstColumns()
 {
     QHeaderView *header = horizontalHeader();
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     for (int section = 0; section < model_.columnCount(); ++section) {
         header->setSectionHidden(section, true);
         header->resizeSection(section, otherCharacters * character);
