@@ -9,8 +9,8 @@
 namespace homeward {
 namespace {
 
-constexpr std::array<std::string_view, 8> kindWords = {"usb-serial", "printed-serial", "imei", "asset-number",
-                                                       "mac", "host-serial", "display-serial", "port"};
+constexpr std::array<std::string_view, 9> kindWords = {"usb-serial", "printed-serial", "imei", "asset-number",
+                                                       "mac", "host-serial", "display-serial", "port", "address"};
 constexpr std::array<std::string_view, 3> strengthWords = {"strong", "weak", "typed"};
 
 bool isDigit(char c)

@@ -9,7 +9,7 @@
 namespace homeward {
 
 /// A thing by which an asset is recognised. An asset has many. Ledgers keep the numbers: new ones go to the end.
-enum class IdentityKind { UsbSerial, PrintedSerial, Imei, AssetNumber, Mac, HostSerial, DisplaySerial, Port };
+enum class IdentityKind { UsbSerial, PrintedSerial, Imei, AssetNumber, Mac, HostSerial, DisplaySerial, Port, Address };
 /// Strong: recognises by itself. Weak: model and port only. Typed: a person wrote it.
 enum class Strength { Strong, Weak, Typed };
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr IdentityKind lookedUp[] = {IdentityKind::UsbSerial,  IdentityKind::PrintedSerial, IdentityKind::Imei,
                                      IdentityKind::AssetNumber, IdentityKind::Mac,          IdentityKind::HostSerial,
-                                     IdentityKind::DisplaySerial};
+                                     IdentityKind::DisplaySerial, IdentityKind::Address};
 
 Result<void> collect(sqlite::Query &query, std::set<std::int64_t> &ids)
 {

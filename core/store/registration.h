@@ -13,14 +13,15 @@
 
 namespace homeward {
 
-/// What is to be registered: a device, a host or a display as it was read, or words that somebody typed.
+/// What is to be registered: a device, a host, a display or a printer on the network as it was read, or words that somebody typed.
 struct Registration {
     enum class Weak { Refuse, New, SamePort, AddToLot };
     std::optional<Device> device; ///< from the bus
     std::optional<Host> host; ///< this workstation
     std::optional<Display> display; ///< a monitor
-    std::string brand; ///< typed: words for the sort; only without device, host and display
-    std::string model; ///< typed; only without device, host and display
+    std::optional<PrinterQueue> printer; ///< one on the network, known by its address
+    std::string brand; ///< typed: words for the sort; only without anything that was read
+    std::string model; ///< typed; only without anything that was read
     Category category = Category::Unknown; ///< typed; else the sort's
     AssetFields fields; ///< empty fields of a known asset are left as they are
     Weak weak = Weak::Refuse; ///< what a device without a strong identity becomes
@@ -31,7 +32,7 @@ struct Registration {
 };
 
 /// NeedsConfirmation: `asset` is the one that it may be (same serial in another mode, an ended entry, the same printed
-/// serial); register it again with sameAs or asNew.
+/// serial, another brand at a printer's address); register it again with sameAs or asNew.
 enum class RegisterOutcome { Created, Updated, Unchanged, AddedToLot, LeftWeak, NeedsConfirmation };
 
 struct Registered {

@@ -73,10 +73,19 @@ function Get-DisplayTexts {
     }
 }
 
+# Windows calls a port as somebody named it; for those on the network it also knows the address behind.
 function Get-PrinterTexts {
+    $addresses = @{}
+    foreach ($port in @(Get-Objects 'Win32_TCPIPPrinterPort')) {
+        if (-not $port.HostAddress) { continue }
+        if ($port.Protocol -eq 2) { $addresses[$port.Name] = 'lpd://{0}/{1}' -f $port.HostAddress, $port.Queue }
+        else { $addresses[$port.Name] = 'socket://{0}:{1}' -f $port.HostAddress, $port.PortNumber }
+    }
     foreach ($printer in @(Get-Objects 'Win32_Printer')) {
+        $uri = [string]$printer.PortName
+        if ($addresses.ContainsKey($uri)) { $uri = $addresses[$uri] }
         '  {{"name":{0},"uri":{1},"make_model":{2}}}' -f (ConvertTo-JsonText $printer.Name), `
-            (ConvertTo-JsonText $printer.PortName), (ConvertTo-JsonText $printer.DriverName)
+            (ConvertTo-JsonText $uri), (ConvertTo-JsonText $printer.DriverName)
     }
 }
 

@@ -1140,6 +1140,10 @@
         <source>filing of a document</source>
         <translation>文件归档</translation>
     </message>
+    <message>
+        <source>Network address</source>
+        <translation>网络地址</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::AboutDialog</name>

@@ -107,7 +107,7 @@ void LanguageTest::everyWordOfEveryEnumerationIsThere()
             QVERIFY(!wordFor(static_cast<Status>(i)).isEmpty());
         for (int i = 0; i <= static_cast<int>(ActionKind::Holders); ++i)
             QVERIFY(!wordFor(static_cast<ActionKind>(i)).isEmpty());
-        for (int i = 0; i <= static_cast<int>(IdentityKind::Port); ++i)
+        for (int i = 0; i <= static_cast<int>(IdentityKind::Address); ++i)
             QVERIFY(!wordFor(static_cast<IdentityKind>(i)).isEmpty());
     }
 }

@@ -222,6 +222,8 @@ QString wordFor(IdentityKind kind)
         return Words::tr("Monitor's serial");
     case IdentityKind::Port:
         return Words::tr("Port");
+    case IdentityKind::Address:
+        return Words::tr("Network address");
     }
     return {};
 }

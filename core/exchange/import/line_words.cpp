@@ -12,6 +12,7 @@ bool isTold(ImportField field)
     using enum ImportField;
     switch (field) {
     case Uuid:
+    case Tag: // the result has it
     case Category: // these three stand in front
     case Brand:
     case Model:

@@ -3,6 +3,7 @@
 
 #include "core/text/messages_import.h"
 #include "core/text/utf8.h"
+#include "core/usb/printer_address.h"
 
 #include <set>
 
@@ -10,25 +11,9 @@ namespace homeward {
 namespace fs = std::filesystem;
 namespace {
 
-bool isOnNetwork(const PrinterQueue &printer)
-{
-    return !printer.uri.starts_with("usb:") && printer.uri.find("://") != std::string::npos
-           && !printer.makeModel.empty();
-}
-
-Registration printerRegistration(const PrinterQueue &printer, const ScanImport &how)
-{
-    Registration registration;
-    registration.model = toVisible(trimmed(printer.makeModel));
-    registration.category = Category::Printer;
-    registration.fields.unit = how.unit;
-    return registration;
-}
-
 struct Things {
     std::vector<Registration> read;
     std::vector<std::string> words; ///< beside `read`
-    std::vector<std::string> left; ///< printers that nothing tells apart
 };
 
 void add(Things &things, Registration registration, const std::string &maker, const std::string &product)
@@ -60,12 +45,12 @@ Things thingsOf(Scan &scan, const ScanImport &how)
         add(things, std::move(monitor), display.makerCode, display.name);
     }
     for (const PrinterQueue &printer : scan.host.printers) {
-        if (!isOnNetwork(printer))
+        if (!isNetworkPrinter(printer) || trimmed(printer.makeModel).empty())
             continue;
-        if (how.weak == Registration::Weak::New)
-            add(things, printerRegistration(printer, how), {}, printer.makeModel);
-        else
-            things.left.push_back(toVisible(printer.makeModel));
+        Registration networked = common;
+        networked.printer = printer;
+        networked.category = Category::Printer;
+        add(things, std::move(networked), {}, printer.makeModel);
     }
     for (Device &device : scan.devices) {
         if (device.isBuiltIn())
@@ -95,7 +80,9 @@ public:
 private:
     static std::string keyOf(const Registration &registration)
     {
-        if (!registration.device || !registration.device->serial)
+        if (registration.printer)
+            return networkAddress(*registration.printer);
+        if (!registration.device || judgeSerial(registration.device->serial) != SerialVerdict::Plausible)
             return {};
         const Device &device = *registration.device;
         return std::to_string(device.vid) + ' ' + identityKey(IdentityKind::UsbSerial, *device.serial);
@@ -124,7 +111,7 @@ public:
         }
         ++readable_;
         Things things = thingsOf(*scan, how_);
-        tell({name, scan->host.name, things.read.size() + things.left.size(), std::nullopt});
+        tell({name, scan->host.name, things.read.size(), std::nullopt});
         const std::uint64_t first = line_ + 1;
         const auto added = run_.add(things.read, first, [&](const LineResult &result) {
             LineResult corrected = result;
@@ -138,8 +125,6 @@ public:
                 sink_.thing(corrected, things.words[index]);
         });
         line_ += things.read.size();
-        for (const std::string &printer : things.left)
-            leave(printer);
         return added;
     }
     std::size_t readable() const { return readable_; }
@@ -152,17 +137,6 @@ private:
         if (sink_.file)
             sink_.file(note);
     }
-    void leave(const std::string &words)
-    {
-        LineResult result;
-        result.line = ++line_;
-        result.outcome = LineOutcome::Refused;
-        result.reason = Error{ErrorCode::InvalidInput, ImportMsg::ReadWeak, {}};
-        ++corrections_.of(LineOutcome::Refused);
-        if (sink_.thing)
-            sink_.thing(result, words);
-    }
-
     ImportRun &run_;
     const fs::path &collection_;
     const ScanImport &how_;

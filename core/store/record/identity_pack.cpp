@@ -28,7 +28,7 @@ std::optional<IdentityView> viewIdentity(std::string_view bytes)
     view.key = in.text();
     view.value = in.text();
     const bool same = in.byte() == 1;
-    if (!in.ok() || !in.atEnd() || kind > static_cast<std::uint8_t>(IdentityKind::Port)
+    if (!in.ok() || !in.atEnd() || kind > static_cast<std::uint8_t>(IdentityKind::Address)
         || strength > static_cast<std::uint8_t>(Strength::Typed) || vid > 0xffff)
         return std::nullopt;
     view.kind = static_cast<IdentityKind>(kind);

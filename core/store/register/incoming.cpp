@@ -2,6 +2,7 @@
 #include "core/store/register/incoming.h"
 
 #include "core/text/utf8.h"
+#include "core/usb/printer_address.h"
 
 namespace homeward::store {
 namespace {
@@ -40,6 +41,18 @@ Incoming incomingOfDisplay(const Registration &registration, const JunkSerials &
     return incoming;
 }
 
+Incoming incomingOfPrinter(const Registration &registration)
+{
+    const PrinterQueue &printer = *registration.printer;
+    Incoming incoming;
+    incoming.subject = subjectOfWords({}, toVisible(trimmed(printer.makeModel)));
+    incoming.scanned = true;
+    incoming.workstation = registration.workstation;
+    incoming.port = toVisible(printer.name);
+    incoming.address = networkAddress(printer);
+    return incoming;
+}
+
 } // namespace
 
 Incoming incomingOf(const Device &device, const std::string &workstation, const JunkSerials &junk)
@@ -61,6 +74,8 @@ Incoming incomingOf(const Registration &registration, const JunkSerials &junk)
         return incomingOfHost(registration, junk);
     if (registration.display)
         return incomingOfDisplay(registration, junk);
+    if (registration.printer)
+        return incomingOfPrinter(registration);
     if (registration.device) {
         Incoming incoming = incomingOf(*registration.device, registration.workstation, junk);
         incoming.strong = incoming.strong && !registration.serialSeenTwice;

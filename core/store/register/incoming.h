@@ -16,6 +16,7 @@ struct Incoming {
     bool scanned = false; ///< read from a bus or this workstation, not typed
     std::optional<ReadSerial> serial; ///< as it was read, if its shape is that of a serial number
     bool strong = false; ///< the serial recognises
+    std::string address; ///< of a printer on the network
     std::string workstation;
     std::string port;
     std::string mode;

@@ -17,7 +17,7 @@ using Seen = std::tuple<IdentityKind, std::uint16_t, std::string>;
 
 Result<void> checkRegistration(const Registration &registration)
 {
-    const bool read = registration.device || registration.host || registration.display;
+    const bool read = registration.device || registration.host || registration.display || registration.printer;
     const bool words = !registration.brand.empty() || !registration.model.empty();
     if (read && words)
         return Error{ErrorCode::InvalidInput, StoreMsg::WordsOfDevice, {}};
@@ -124,6 +124,8 @@ Result<Registered> Registrar::registerOne(const Registration &registration)
     const Incoming incoming = incomingOf(registration, work_.pinned.junk);
     if (!incoming.scanned)
         return registerTyped(registration, incoming);
+    if (!incoming.address.empty())
+        return registerOnNetwork(registration, incoming);
     return incoming.strong ? registerStrong(registration, incoming) : registerWeak(registration, incoming);
 }
 
@@ -173,6 +175,27 @@ Result<Registered> Registrar::registerWeak(const Registration &registration, con
         return fail(candidates);
     return candidates->size() == 1 ? registerAgain(registration, incoming, candidates->front().value)
                                    : registerNew(registration, incoming, false);
+}
+
+/// Computers name a printer by different drivers, so its address recognises it, unless the brand is another one.
+Result<Registered> Registrar::registerOnNetwork(const Registration &registration, const Incoming &incoming)
+{
+    if (registration.sameAs)
+        return registerAgain(registration, incoming, registration.sameAs.value);
+    const auto owner = matcher_.typed(IdentityKind::Address, incoming.address);
+    if (!owner)
+        return fail(owner);
+    if (!*owner || registration.asNew)
+        return registerNew(registration, incoming, false);
+    const auto known = work_.desk.load((*owner)->asset);
+    if (!known)
+        return fail(known);
+    const auto brand = work_.books.models.attribution(known->number(AssetField::Model));
+    if (!brand)
+        return fail(brand);
+    const Attribution told = work_.pinned.attribute(incoming.subject);
+    const bool differs = brand->decided() && told.decided() && brand->brand != told.brand;
+    return differs || (*owner)->ended ? ask(**owner) : registerAgain(registration, incoming, (*owner)->asset);
 }
 
 Result<Registered> Registrar::registerTyped(const Registration &registration, const Incoming &incoming)

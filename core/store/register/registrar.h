@@ -24,6 +24,7 @@ private:
     Result<Registered> registerOne(const Registration &registration);
     Result<Registered> registerStrong(const Registration &registration, const Incoming &incoming);
     Result<Registered> registerWeak(const Registration &registration, const Incoming &incoming);
+    Result<Registered> registerOnNetwork(const Registration &registration, const Incoming &incoming);
     Result<Registered> registerTyped(const Registration &registration, const Incoming &incoming);
     Result<Registered> registerAgain(const Registration &registration, const Incoming &incoming, std::int64_t asset);
     Result<Registered> registerNew(const Registration &registration, const Incoming &incoming, bool lot);
@@ -32,7 +33,7 @@ private:
 
     Result<Record> fieldsRecord(const Registration &registration);
     Result<std::int64_t> modelFor(const Registration &registration, const Incoming &incoming, bool personal);
-    Result<void> takeSerial(Record &asset, const Incoming &incoming, bool personal);
+    Result<void> takeIdentity(Record &asset, const Incoming &incoming, bool personal);
     Result<void> fillModel(Record &asset, const Registration &registration, const Incoming &incoming,
                            std::vector<std::string> &kept);
     Result<void> see(std::int64_t asset, const Incoming &incoming);

@@ -80,8 +80,11 @@ Result<std::int64_t> Registrar::modelFor(const Registration &registration, const
     return work_.books.models.ensure(work_.writer, work_.pinned, wanted);
 }
 
-Result<void> Registrar::takeSerial(Record &asset, const Incoming &incoming, bool personal)
+Result<void> Registrar::takeIdentity(Record &asset, const Incoming &incoming, bool personal)
 {
+    if (!incoming.address.empty())
+        putIdentity(asset, personal ? work_.keys.personalTyped(IdentityKind::Address, incoming.address)
+                                    : IdentityKeys::typed(IdentityKind::Address, incoming.address));
     if (!incoming.serial)
         return {};
     if (personal) {
@@ -116,7 +119,7 @@ Result<Registered> Registrar::registerNew(const Registration &registration, cons
     asset->set(AssetField::Model, *model, incoming.scanned ? Provenance::Scanned : Provenance::Typed);
     asset->set(AssetField::Lot, numberValue(lot ? 1 : 0));
     followTypedFields(Record(SubjectKind::Asset), *asset);
-    if (const auto done = takeSerial(*asset, incoming, personal); !done)
+    if (const auto done = takeIdentity(*asset, incoming, personal); !done)
         return fail(done);
     if (personal)
         if (const auto done = makePersonal(work_.keys, *asset); !done)
@@ -156,7 +159,7 @@ Result<Registered> Registrar::registerAgain(const Registration &registration, co
     if (const auto done = fillModel(asset, registration, incoming, result.kept); !done)
         return fail(done);
     followTypedFields(*before, asset);
-    if (const auto done = takeSerial(asset, incoming, isPersonal(asset)); !done)
+    if (const auto done = takeIdentity(asset, incoming, isPersonal(asset)); !done)
         return fail(done);
     if (isPersonal(asset))
         if (const auto done = makePersonal(work_.keys, asset); !done)

@@ -127,6 +127,54 @@ TEST_CASE("folders in the folder are read too, each once, in one order")
           == MatchKind::Known);
 }
 
+TEST_CASE("a printer on the network is one asset, from whichever computer and by whichever driver it is told of")
+{
+    const auto weak = GENERATE(Registration::Weak::Refuse, Registration::Weak::SamePort);
+    Scans room;
+    Scan linux_;
+    linux_.host.name = "linux-1";
+    linux_.host.printers = {{"office", "ipp://192.168.1.20/ipp/print", "Lenovo LJ2655, driverless"},
+                            {"colour", "socket://192.168.1.20:9100", "Lenovo LJ2655 PCL 6"},
+                            {"pdf", "cups-pdf:/", "Generic CUPS-PDF Printer"}};
+    Scan windows;
+    windows.host.name = "windows-1";
+    windows.host.printers = {{"Printer 1", "IP_192.168.1.20", "Universal PCL 6"},
+                             {"Sharp", "IP_192.168.1.21", "SHARP MX-2640"},
+                             {"PDF", "PORTPROMPT:", "Microsoft Print To PDF"}};
+    room.put("printers/linux.json", toJson(linux_));
+    room.put("printers/windows.json", toJson(windows));
+    const auto dry = room.bringScans(true, weak);
+    const std::int64_t before = room.assets();
+    const auto summary = room.bringScans(false, weak);
+    REQUIRE(summary);
+    CHECK(count(dry, LineOutcome::Created) == count(summary, LineOutcome::Created));
+    AssetQuery printers;
+    printers.where = must(parseWhere("category = printer"));
+    CHECK(must(room.ledger.select(printers)).size() == 2);
+    const std::size_t actions = room.actions();
+    const auto again = room.bringScans(false, weak);
+    REQUIRE(again);
+    CHECK(count(again, LineOutcome::Created) + count(again, LineOutcome::Updated) == 0);
+    CHECK(room.assets() == before + count(summary, LineOutcome::Created));
+    CHECK(room.actions() == actions);
+    room.checkClean();
+}
+
+TEST_CASE("another brand at a printer's address is for a person to settle")
+{
+    Scans room;
+    Scan scan;
+    scan.host.name = "pc";
+    scan.host.printers = {{"office", "ipp://print.example/ipp/print", "HUAWEI PixLab X1"}};
+    room.put("printers/a.json", toJson(scan));
+    REQUIRE(room.bringScans(false));
+    scan.host.printers.front().makeModel = "Lenovo LJ2655";
+    room.put("printers/a.json", toJson(scan));
+    const auto summary = room.bringScans(false);
+    CHECK(count(summary, LineOutcome::Created) == 0);
+    CHECK(count(summary, LineOutcome::Refused) == 2); // the mouse, and this one
+}
+
 TEST_CASE("a folder without scans is refused")
 {
     ImportRoom room;

@@ -106,7 +106,7 @@ void ImportDialogTest::aRegisterGoesInStepByStepAndOutAgain()
     QCOMPARE(importing.lines()->rowCount(), 3);
     QCOMPARE(importing.cell(0, ImportLineModel::OutcomeColumn), QStringLiteral("New"));
     QCOMPARE(importing.cell(0, ImportLineModel::WhatColumn),
-             QStringLiteral("华为 P40; Tag: A; Printed serial: S11112; Holder: 王"));
+             QStringLiteral("华为 P40; Printed serial: S11112; Holder: 王"));
     QCOMPARE(importing.cell(1, ImportLineModel::OutcomeColumn), QStringLiteral("Refused"));
     QVERIFY(importing.cell(1, ImportLineModel::WhatColumn).contains(QStringLiteral("8.93E+14")));
     importing.next();
