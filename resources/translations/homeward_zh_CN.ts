@@ -3656,8 +3656,8 @@ It is kept for past dates and counts no longer.</source>
         <translation>只显示该部门的资产</translation>
     </message>
     <message>
-        <source>Ended ones &amp;too</source>
-        <translation>包括已移出的(&amp;T)</translation>
+        <source>Ended &amp;ones too</source>
+        <translation>包括已移出的(&amp;O)</translation>
     </message>
     <message>
         <source>Also shows entries that were retired, lost, transferred or merged.</source>

@@ -217,7 +217,7 @@ void FilterBar::retranslate()
     undetermined_->setText(wordFor(Origin::Undetermined));
     undetermined_->setToolTip(tr("Undetermined assets only"));
     unit_->setAccessibleName(tr("Assets of this unit only"));
-    ended_->setText(tr("Ended ones &too"));
+    ended_->setText(tr("Ended &ones too"));
     ended_->setToolTip(tr("Also shows entries that were retired, lost, transferred or merged."));
     formButton_->setToolTip(tr("Conditions on any column (Ctrl+L)"));
     fillUnits();
