@@ -178,9 +178,10 @@ private:
     void sortRow()
     {
         key_.clear();
-        for (const std::size_t place : places_) {
-            if (place != absent)
-                key_ += scanner_.cells()[place];
+        for (std::size_t wanted = 0; wanted < WantedCount; ++wanted) {
+            // Only a model's decisions know one release from another.
+            if (places_[wanted] != absent && (wanted != BcdDevice || hasModelDecisions_))
+                key_ += scanner_.cells()[places_[wanted]];
             key_ += '\0';
         }
         const std::string *answer = cache_.find(key_);
