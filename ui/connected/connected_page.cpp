@@ -28,7 +28,7 @@ namespace homeward::ui {
 namespace {
 
 // In characters of the font: a sample, never measured over all rows.
-constexpr std::array<int, DeviceModel::ColumnCount> columnWidths{18, 16, 24, 14, 20, 25, 20, 28, 12, 10};
+constexpr std::array<int, DeviceModel::ColumnCount> columnWidths{18, 20, 24, 14, 20, 25, 20, 28, 12, 10};
 
 /// Wide enough for each origin's word in the bold of a device that has just arrived, beside its symbol.
 int originWidth(const QTableView &table)
