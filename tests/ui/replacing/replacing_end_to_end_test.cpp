@@ -7,6 +7,7 @@
 #include "core/usb/scan_file.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/support/ui_test.h"
+#include "ui/directives/directive_model.h"
 #include "ui/directives/wizard/directive_wizard.h"
 #include "ui/inventory/table/asset_table_view.h"
 #include "ui/replacing/plan_dialog.h"
@@ -242,8 +243,8 @@ void ReplacingEndToEndTest::theOldOneIsReclaimedAndTheRateIsFull()
     QCOMPARE(done.worst().value_or(0.0), 1.0);
     action("go-directives")->trigger();
     auto *table = childOf<QTableView>(*window_, "directives");
-    QTRY_VERIFY(table->model()->index(0, table->model()->columnCount() - 1).data().toString().startsWith(
-        QStringLiteral("100")));
+    QTRY_VERIFY(
+        table->model()->index(0, DirectiveModel::RateColumn).data().toString().startsWith(QStringLiteral("100")));
 }
 
 void ReplacingEndToEndTest::undoTakesTheReclaimBack()
