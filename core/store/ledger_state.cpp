@@ -58,7 +58,7 @@ Result<void> Ledger::State::loadPinned()
     return {};
 }
 
-Result<void> Ledger::State::refresh(bool keepBooks)
+Result<void> Ledger::State::refresh(ActionId made)
 {
     const auto now = version();
     if (!now)
@@ -77,7 +77,7 @@ Result<void> Ledger::State::refresh(bool keepBooks)
     if (touched->pinned)
         if (const auto done = loadPinned(); !done)
             return done;
-    if (touched->pinned || (touched->other && !keepBooks))
+    if (touched->pinned || (touched->other && *now != made.value))
         books.forget();
     if (touched->pinned || touched->other)
         lookups.reset();

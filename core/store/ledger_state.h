@@ -32,9 +32,9 @@ struct Ledger::State {
     State(const State &) = delete;
     State &operator=(const State &) = delete;
 
-    /// Takes over what was recorded since. To be called at the beginning of every call. The books are right already
-    /// if whatever was recorded was made through them.
-    Result<void> refresh(bool keepBooks = false);
+    /// Takes over what was recorded since. To be called at the beginning of every call. `made`: an action of this
+    /// connection that made what it made through the books; if it is the last one, they are right already.
+    Result<void> refresh(ActionId made = {});
     /// After a failure, or where rows were changed behind the caches' back.
     void forget();
     Result<const store::Lookups *> presentLookups();
@@ -115,6 +115,7 @@ auto Ledger::State::act(ActionKind kind, const Deed &deed, Function function, st
     auto transaction = sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Write);
     if (!transaction)
         return fail(transaction);
+    ActionId made;
     const auto run = [&]() -> decltype(function(std::declval<store::Work &>())) {
         if (const auto fresh = refresh(); !fresh)
             return fail(fresh);
@@ -133,6 +134,8 @@ auto Ledger::State::act(ActionKind kind, const Deed &deed, Function function, st
             return fail(done);
         if (const auto done = writer->finish(undoes != 0); !done)
             return fail(done);
+        if (kind == ActionKind::Import && undoes == 0)
+            made = writer->id();
         return result;
     };
     auto result = run();
@@ -144,8 +147,7 @@ auto Ledger::State::act(ActionKind kind, const Deed &deed, Function function, st
         forget();
         return result;
     }
-    // What an import makes, it makes through the books.
-    if (const auto fresh = refresh(kind == ActionKind::Import && undoes == 0); !fresh)
+    if (const auto fresh = refresh(made); !fresh)
         forget(); // it is written all the same; the next call reads again
     return result;
 }
