@@ -117,6 +117,8 @@ Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines,
                                               std::vector<LineResult> &results)
 {
     const ImportBatch before = batch;
+    bool wrote = false;
+    std::int64_t action = lastAction;
     results.clear();
     const auto begin = SteadyClock::now();
     const auto end = begin + std::max<SteadyClock::duration>(holdingTime - commitTime, shortestWriting);
@@ -149,14 +151,16 @@ Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines,
             if (const auto done = writeBatch(work); !done)
                 return fail(done);
         known.wroteUpTo(work.writer.lastEntry());
+        wrote = !work.writer.empty();
+        action = wrote ? work.writer.id().value : ledger.seenAction;
         linesDone = SteadyClock::now();
         return results.size();
     });
     commitTime = SteadyClock::now() - linesDone;
     if (!written)
         batch = before;
-    isWritten = written && batch.state == BatchState::Done && batch.id && lastAction != ledger.seenAction;
-    lastAction = ledger.seenAction;
+    isWritten = written && batch.state == BatchState::Done && batch.id && wrote;
+    lastAction = action; // not the last one of the ledger, which may be somebody else's by now
     return written;
 }
 
