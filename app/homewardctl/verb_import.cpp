@@ -217,11 +217,10 @@ Result<int> importFile(const Context &context, const ImportOptions &options)
     if (options.dryRun)
         table.emplace(context);
     RefusedLines refused(context);
-    LineWords words(*file, context.language());
     const auto summary = importRegister(*ledger, *file, how, *deed,
-                                        [&](const LineResult &result) {
+                                        [&](const LineResult &result, const ImportLine &line) {
                                             if (table)
-                                                table->add(result, words.of(result));
+                                                table->add(result, wordsOfNew(result, line, context.language()));
                                             else
                                                 refused.add(result);
                                         },

@@ -187,11 +187,10 @@ Result<ImportSummary> ImportRunner::runImport(const ImportHow &how, bool dryRun,
         return fail(ledger);
     if (file_) {
         const RegisterImport registers{how.mapping, dryRun, judged != nullptr, std::move(rejects), how.language};
-        LineWords words(*file_, how.language);
         return importRegister(*ledger, *file_, registers, how.deed,
-                              [judged, &words](const LineResult &result) {
+                              [judged, &how](const LineResult &result, const ImportLine &line) {
                                   if (judged)
-                                      take(*judged, result, words.of(result));
+                                      take(*judged, result, wordsOfNew(result, line, how.language));
                               },
                               reporter());
     }

@@ -95,9 +95,9 @@ Result<ImportSummary> importRegister(Ledger &ledger, RegisterFile &file, const R
         const auto added = run->add(block.lines(), last, [&](const LineResult &one) {
             if (one.outcome == LineOutcome::Refused && rejects && result)
                 result = rejects->add(block.cells(line), *one.reason);
-            ++line;
             if (sink)
-                sink(one);
+                sink(one, block.lines()[line]);
+            ++line;
         });
         return added ? result : added;
     };

@@ -23,8 +23,8 @@ struct ImportSummary {
     bool rejectsWritten = false;
 };
 
-/// Each line's result, in order.
-using LineSink = std::function<void(const LineResult &result)>;
+/// Each line's result beside the line, in order. The line lives until the sink returns.
+using LineSink = std::function<void(const LineResult &result, const ImportLine &line)>;
 
 /// Reads the register through once, then judges its lines or writes them: all of them, or, after an error or when
 /// it is stopped (Cancelled), none. Where dates could be either way InvalidInput asks for the order. Any thread that

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/line_words.h"
 
+#include "core/inventory/columns.h"
+#include "core/inventory/import_field.h"
 #include "core/text/messages_import.h"
 #include "core/text/utf8.h"
 
@@ -59,27 +61,9 @@ std::string wordsOf(const ImportLine &line, Language language)
     return words;
 }
 
-LineWords::LineWords(RegisterFile &file, Language language)
-    : file_(file)
-    , language_(language)
+std::string wordsOfNew(const LineResult &result, const ImportLine &line, Language language)
 {
-    file_.watch([this](const LineBlock &block) {
-        block_ = &block;
-        next_ = 0;
-    });
-}
-
-LineWords::~LineWords()
-{
-    file_.watch({});
-}
-
-std::string LineWords::of(const LineResult &result)
-{
-    if (block_ == nullptr || next_ >= block_->size())
-        return {};
-    const ImportLine &line = block_->lines()[next_++];
-    return result.outcome == LineOutcome::Created ? wordsOf(line, language_) : std::string();
+    return result.outcome == LineOutcome::Created ? wordsOf(line, language) : std::string();
 }
 
 } // namespace homeward

@@ -204,8 +204,6 @@ Result<void> RegisterFile::lines(const ImportMapping &mapping, const Receiver &r
     });
     Result<void> result;
     while (const BlockPipe::Filled *block = result ? pipe.take() : nullptr) {
-        if (watcher_)
-            watcher_(block->lines);
         result = receiver(block->lines, block->last);
         if (result && !block->last && progress && !progress(block->progress))
             result = cancelled();

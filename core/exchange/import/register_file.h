@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace homeward {
@@ -56,9 +55,6 @@ public:
     /// stops.
     using Receiver = std::function<Result<void>(const LineBlock &block, bool last)>;
     Result<void> lines(const ImportMapping &mapping, const Receiver &receiver, const ImportProgress &progress = {});
-    /// Is shown each block before the receiver is; an empty one looks no more.
-    using Watcher = std::function<void(const LineBlock &block)>;
-    void watch(Watcher watcher) { watcher_ = std::move(watcher); }
 
 private:
     Result<void> fillBlocks(BlockPipe &pipe, const ImportMapping &mapping);
@@ -67,7 +63,6 @@ private:
     std::filesystem::path path_;
     std::unique_ptr<TableSource> table_;
     TableLayout layout_;
-    Watcher watcher_;
 };
 
 } // namespace homeward

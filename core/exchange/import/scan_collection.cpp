@@ -137,6 +137,7 @@ private:
         if (sink_.file)
             sink_.file(note);
     }
+
     ImportRun &run_;
     const fs::path &collection_;
     const ScanImport &how_;

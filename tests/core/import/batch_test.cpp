@@ -31,7 +31,7 @@ void beginAndVanish(ImportRoom &room, const std::filesystem::path &file)
             ::_exit(2);
         RegisterImport how{suggestedMapping(opened->layout()), false, false, {}, Language::English};
         int lines = 0;
-        static_cast<void>(importRegister(*ledger, *opened, how, deed("import"), [&](const LineResult &) {
+        static_cast<void>(importRegister(*ledger, *opened, how, deed("import"), [&](const LineResult &, const ImportLine &) {
             if (++lines == 9000)
                 ::_exit(0);
         }));

@@ -54,7 +54,8 @@ struct ImportRoom : Office {
         if (change)
             change(how);
         outcome.summary = importRegister(ledger, *opened, how, deed("import"),
-                                         [&](const LineResult &line) { outcome.lines.push_back(line); }, progress);
+                                         [&](const LineResult &line, const ImportLine &) { outcome.lines.push_back(line); },
+                                         progress);
         return outcome;
     }
     Outcome bringText(std::string_view bytes, bool dryRun = false)
