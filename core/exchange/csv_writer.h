@@ -36,19 +36,21 @@ public:
     Result<void> finish();
 
 private:
-    void appendCell(std::string_view text);
+    char *room(std::size_t bytes);
+    void append(std::string_view bytes);
+    bool rowNeedsQuotes() const;
+    void quoteRow();
     void appendQuoted(std::string_view text);
     Result<void> encodeRow();
 
     CsvDialect dialect_;
     Sink sink_;
-    std::array<bool, 256> quoted_{}; ///< characters that need quotes around their cell
-    std::string buffer_; ///< rows that are ready
+    std::string buffer_; ///< up to end_: rows that are ready, and the one at work
+    std::size_t end_ = 0;
     std::size_t rowStart_ = 0; ///< in buffer_
-    std::vector<std::size_t> cellEnds_; ///< in the row; only where a character may be missing
+    std::vector<std::size_t> cellEnds_; ///< of the row at work, in buffer_; a delimiter stands between two cells
     std::optional<Gb18030Encoder> encoder_;
-    std::string encoded_;
-    std::size_t cellsInRow_ = 0;
+    std::string scratch_;
     std::size_t rowNumber_ = 0;
 };
 

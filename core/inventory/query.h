@@ -12,7 +12,8 @@
 
 namespace homeward {
 
-/// Which assets, in which order. Ties are broken by row id, so the order is total.
+/// Which assets, in which order. Ties are broken by row id, so the order is total; of equal tags those in use come
+/// first, and a descending order by tag is the ascending one turned round.
 struct AssetQuery {
     std::optional<Where> where;
     std::string search; ///< words that must all stand in some text column (normalised key)

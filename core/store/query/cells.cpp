@@ -37,14 +37,15 @@ std::string_view moneyText(std::int64_t minor, std::string &buffer)
 std::string_view uuidText(std::string_view bytes, std::string &buffer)
 {
     constexpr std::string_view digits = "0123456789abcdef";
-    buffer.clear();
+    buffer.resize(bytes.size() * 2 + 4);
+    char *to = buffer.data();
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         if (i == 4 || i == 6 || i == 8 || i == 10)
-            buffer += '-';
-        buffer += digits[static_cast<unsigned char>(bytes[i]) >> 4];
-        buffer += digits[static_cast<unsigned char>(bytes[i]) & 0x0f];
+            *to++ = '-';
+        *to++ = digits[static_cast<unsigned char>(bytes[i]) >> 4];
+        *to++ = digits[static_cast<unsigned char>(bytes[i]) & 0x0f];
     }
-    return buffer;
+    return {buffer.data(), to};
 }
 
 } // namespace

@@ -105,7 +105,9 @@ struct LeafFilters {
 Filter Filter::of(const AssetQuery &query, const Lookups &lookups)
 {
     Filter filter;
-    filter.sql_ = query.includeEnded ? "a.ended <= 1" : "a.ended = 0";
+    // The plus sign: SQLite would leave a column that is always 0 out of the order by tag, and then not find that
+    // order in the index.
+    filter.sql_ = query.includeEnded ? "a.ended <= 1" : "+a.ended = 0";
     if (query.where) {
         filter.sql_ += " AND ";
         filter.add(*query.where, lookups);

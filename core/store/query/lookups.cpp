@@ -18,14 +18,6 @@ constexpr std::array modelColumns = {Column::Category, Column::Brand,      Colum
                                      Column::OwnerCountry, Column::Model,  Column::Vid,          Column::Pid,
                                      Column::Confidence,   Column::Origin};
 
-std::optional<std::size_t> modelCell(Column column)
-{
-    const auto found = std::ranges::find(modelColumns, column);
-    if (found == modelColumns.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - modelColumns.begin());
-}
-
 /// "0.9876" without trailing zeros; empty where nothing is decided.
 std::string confidenceText(std::int64_t tenThousandths)
 {
@@ -49,6 +41,15 @@ std::string orderKey(Column column, std::string_view cell)
 
 } // namespace
 
+std::optional<std::size_t> modelCellOf(Column column)
+{
+    static_assert(modelColumns.size() == modelCellCount);
+    const auto found = std::ranges::find(modelColumns, column);
+    if (found == modelColumns.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - modelColumns.begin());
+}
+
 Home homeOf(Column column)
 {
     switch (column) {
@@ -61,7 +62,7 @@ Home homeOf(Column column)
     case Column::ReplacedBy:
         return Home::Dues;
     default:
-        return modelCell(column) ? Home::Model : Home::Asset;
+        return modelCellOf(column) ? Home::Model : Home::Asset;
     }
 }
 
@@ -92,20 +93,21 @@ Result<void> Lookups::loadModels(sqlite::Connection &connection, std::string_vie
             return fail(row);
         if (!*row)
             return {};
-        Model model;
-        for (int i = 1; i <= texts; ++i)
-            model.cells.emplace_back(query.text(i));
-        model.cells.push_back(confidenceText(query.integer(texts + 1)));
-        model.origin = originOf(query.text(3), query.text(5), home);
-        model.cells.emplace_back(toText(model.origin));
-        model.search = query.text(texts + 2);
+        const Origin origin = originOf(query.text(3), query.text(5), home);
         const auto id = static_cast<std::size_t>(query.integer(0));
-        models_.resize(id + 1);
-        models_[id] = std::move(model);
+        modelCells_.fillTo(id * modelCellCount);
+        for (int i = 1; i <= texts; ++i)
+            modelCells_.push(query.text(i));
+        modelCells_.push(confidenceText(query.integer(texts + 1)));
+        modelCells_.push(toText(origin));
+        modelSearches_.fillTo(id);
+        modelSearches_.push(query.text(texts + 2));
+        origins_.resize(id + 1, Origin::Undetermined);
+        origins_[id] = origin;
     }
 }
 
-Result<void> Lookups::loadNamed(sqlite::Query query, std::vector<Named> &all)
+Result<void> Lookups::loadNamed(sqlite::Query query, Named &all)
 {
     for (;;) {
         const auto row = query.step();
@@ -114,43 +116,42 @@ Result<void> Lookups::loadNamed(sqlite::Query query, std::vector<Named> &all)
         if (!*row)
             return {};
         const auto id = static_cast<std::size_t>(query.integer(0));
-        all.resize(id + 1);
-        all[id] = {std::string(query.text(1)), std::string(query.text(2))};
+        all.names.fillTo(id);
+        all.names.push(query.text(1));
+        all.searches.fillTo(id);
+        all.searches.push(query.text(2));
     }
 }
 
 std::string_view Lookups::cell(Column column, std::int64_t id) const
 {
-    const auto place = static_cast<std::size_t>(id);
     if (column == Column::Unit)
-        return place < units_.size() ? std::string_view(units_[place].name) : std::string_view();
+        return unit(id);
     if (column == Column::Holder)
-        return place < holders_.size() ? std::string_view(holders_[place].name) : std::string_view();
-    const auto cell = modelCell(column);
-    if (!cell || place >= models_.size() || models_[place].cells.empty())
-        return {};
-    return models_[place].cells[*cell];
+        return holder(id);
+    const auto cell = modelCellOf(column);
+    return cell ? modelCell(id, *cell) : std::string_view();
 }
 
 Origin Lookups::origin(std::int64_t model) const
 {
     const auto place = static_cast<std::size_t>(model);
-    return place < models_.size() ? models_[place].origin : Origin::Undetermined;
+    return place < origins_.size() ? origins_[place] : Origin::Undetermined;
 }
 
 std::string_view Lookups::search(Home home, std::int64_t id) const
 {
     const auto place = static_cast<std::size_t>(id);
     if (home == Home::Model)
-        return models_[place].search;
-    return home == Home::Unit ? units_[place].search : holders_[place].search;
+        return modelSearches_[place];
+    return home == Home::Unit ? units_.searches[place] : holders_.searches[place];
 }
 
 std::size_t Lookups::size(Home home) const
 {
     if (home == Home::Model)
-        return models_.size();
-    return home == Home::Unit ? units_.size() : holders_.size();
+        return origins_.size();
+    return home == Home::Unit ? units_.names.size() : holders_.names.size();
 }
 
 const std::vector<std::uint32_t> &Lookups::ranks(Column column) const

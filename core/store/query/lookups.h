@@ -3,10 +3,11 @@
 
 #include "core/brands/origin.h"
 #include "core/inventory/columns.h"
+#include "core/store/query/packed_texts.h"
 #include "core/store/sqlite/connection.h"
 
 #include <map>
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace homeward::store {
@@ -14,6 +15,10 @@ namespace homeward::store {
 /// Which table a column's cells come from. Dues: none, they are derived by asset (Dues).
 enum class Home { Asset, Model, Unit, Holder, Dues };
 Home homeOf(Column column);
+
+/// Place of a column among the cells that a model fills.
+std::optional<std::size_t> modelCellOf(Column column);
+inline constexpr std::size_t modelCellCount = 10;
 
 /// The names of the tables to read from: the present ones, or those that hold a past state.
 struct Tables {
@@ -32,6 +37,13 @@ public:
 
     /// The cell of a column whose home is Model, Unit or Holder; empty for an id that there is not.
     std::string_view cell(Column column, std::int64_t id) const;
+    /// The same by place; views live as long as this.
+    std::string_view modelCell(std::int64_t id, std::size_t cell) const
+    {
+        return modelCells_[static_cast<std::size_t>(id) * modelCellCount + cell];
+    }
+    std::string_view unit(std::int64_t id) const { return units_.names[static_cast<std::size_t>(id)]; }
+    std::string_view holder(std::int64_t id) const { return holders_.names[static_cast<std::size_t>(id)]; }
     Origin origin(std::int64_t model) const;
     /// Place of each id in the order of a column: equal cells have equal ranks.
     const std::vector<std::uint32_t> &ranks(Column column) const;
@@ -41,21 +53,19 @@ public:
     std::size_t size(Home home) const;
 
 private:
-    struct Model {
-        Origin origin = Origin::Undetermined;
-        std::vector<std::string> cells;
-        std::string search;
-    };
+    /// Units or people.
     struct Named {
-        std::string name;
-        std::string search;
+        PackedTexts names;
+        PackedTexts searches;
     };
     Result<void> loadModels(sqlite::Connection &connection, std::string_view table, const HomeSetting &home);
-    static Result<void> loadNamed(sqlite::Query query, std::vector<Named> &all);
+    static Result<void> loadNamed(sqlite::Query query, Named &all);
 
-    std::vector<Model> models_;
-    std::vector<Named> units_;
-    std::vector<Named> holders_;
+    PackedTexts modelCells_; ///< modelCellCount for each
+    PackedTexts modelSearches_;
+    std::vector<Origin> origins_; ///< of models
+    Named units_;
+    Named holders_;
     mutable std::map<Column, std::vector<std::uint32_t>> ranks_; // made when first asked for; one thread
 };
 

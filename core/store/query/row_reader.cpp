@@ -8,33 +8,40 @@
 namespace homeward::store {
 namespace {
 
-constexpr int fixedColumns = 2; // id and model
+constexpr int idPlace = 0;
+constexpr int modelPlace = 1;
 constexpr std::int64_t nearBy = 32; // rows that are stepped over sooner than sought
 
-std::string sqlFor(const Tables &tables, std::span<const Column> columns, std::vector<int> &places)
+} // namespace
+
+/// Of the asset's row each column once, and only those that are needed.
+std::string RowReader::sqlFor(const Tables &tables, std::span<const Column> columns)
 {
-    std::vector<std::string_view> sources;
+    std::string own;
+    int next = modelPlace + 1;
     for (const Column column : columns) {
-        places.push_back(fixedColumns + static_cast<int>(sources.size()));
-        sources.push_back(sourceOf(column));
+        Source source{column, homeOf(column)};
+        if (source.home == Home::Model) {
+            source.modelCell = *modelCellOf(column);
+        } else if (source.home != Home::Dues) {
+            source.place = next++;
+            own.append(", ").append(sourceOf(column));
+        }
+        sources_.push_back(source);
     }
     const bool scans = tables == Tables{};
-    return fmt::format("SELECT a.id, a.model_id{}{} FROM {} a WHERE a.id {} ? AND a.ended <= 1{}",
-                       sources.empty() ? "" : ", ", fmt::join(sources, ", "), tables.asset, scans ? ">=" : "=",
-                       scans ? " ORDER BY a.id" : "");
+    return fmt::format("SELECT a.id, a.model_id{} FROM {} a WHERE a.id {} ? AND a.ended <= 1{}", own, tables.asset,
+                       scans ? ">=" : "=", scans ? " ORDER BY a.id" : "");
 }
-
-} // namespace
 
 RowReader::RowReader(const ReadFrom &from, std::span<const Column> columns)
     : lookups_(&from.lookups)
     , dues_(from.dues)
     , writer_(from.zone)
-    , columns_(columns.begin(), columns.end())
     , buffers_(columns.size())
     , cells_(columns.size())
     , scans_(from.tables == Tables{})
-    , query_(from.connection.query(sqlFor(from.tables, columns, places_)))
+    , query_(from.connection.query(sqlFor(from.tables, columns)))
 {
 }
 
@@ -46,15 +53,15 @@ Result<bool> RowReader::start(AssetId id)
     if (!row)
         return fail(row);
     open_ = *row;
-    return open_ && query_.integer(0) == id.value;
+    return open_ && query_.integer(idPlace) == id.value;
 }
 
 Result<bool> RowReader::seek(AssetId id)
 {
-    const bool ahead = open_ && scans_ && id.value > query_.integer(0) && id.value - query_.integer(0) <= nearBy;
+    const bool ahead = open_ && scans_ && id.value > query_.integer(idPlace) && id.value - query_.integer(idPlace) <= nearBy;
     if (!ahead)
         return start(id);
-    while (query_.integer(0) < id.value) {
+    while (query_.integer(idPlace) < id.value) {
         const auto row = query_.step();
         if (!row)
             return fail(row);
@@ -63,38 +70,50 @@ Result<bool> RowReader::seek(AssetId id)
             return false;
         }
     }
-    return query_.integer(0) == id.value;
+    return query_.integer(idPlace) == id.value;
 }
 
 Origin RowReader::origin() const
 {
-    return lookups_->origin(query_.integer(1));
+    return lookups_->origin(query_.integer(modelPlace));
+}
+
+std::string_view RowReader::ownCell(const Source &source, std::string &buffer)
+{
+    if (isTextCell(source.column))
+        return query_.text(source.place);
+    RawCell raw;
+    if (source.column == Column::Uuid) {
+        raw.bytes = asText(query_.bytes(source.place));
+    } else {
+        raw.integer = query_.integer(source.place);
+        raw.isNull = raw.integer == 0 && query_.isNull(source.place);
+    }
+    return writer_.write(source.column, raw, buffer);
 }
 
 std::span<const std::string_view> RowReader::cells()
 {
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-        const int place = places_[i];
-        const Column column = columns_[i];
-        const Home home = homeOf(column);
-        if (home == Home::Dues) {
-            cells_[i] = dues_->cell(column, query_.integer(place));
-            continue;
+    const std::int64_t model = query_.integer(modelPlace);
+    for (std::size_t i = 0; i < sources_.size(); ++i) {
+        const Source &source = sources_[i];
+        switch (source.home) {
+        case Home::Model:
+            cells_[i] = lookups_->modelCell(model, source.modelCell);
+            break;
+        case Home::Unit:
+            cells_[i] = lookups_->unit(query_.integer(source.place));
+            break;
+        case Home::Holder:
+            cells_[i] = lookups_->holder(query_.integer(source.place));
+            break;
+        case Home::Dues:
+            cells_[i] = dues_->cell(source.column, query_.integer(idPlace));
+            break;
+        case Home::Asset:
+            cells_[i] = ownCell(source, buffers_[i]);
+            break;
         }
-        if (home != Home::Asset) {
-            cells_[i] = lookups_->cell(column, query_.integer(place));
-            continue;
-        }
-        RawCell raw;
-        if (isTextCell(column)) {
-            raw.bytes = query_.text(place);
-        } else if (column == Column::Uuid) {
-            raw.bytes = asText(query_.bytes(place));
-        } else {
-            raw.isNull = query_.isNull(place);
-            raw.integer = query_.integer(place);
-        }
-        cells_[i] = writer_.write(column, raw, buffers_[i]);
     }
     return cells_;
 }

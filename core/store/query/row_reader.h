@@ -4,8 +4,9 @@
 #include "core/store/query/selector.h"
 #include "core/store/rows.h"
 
-#include <optional>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace homeward::store {
 
@@ -22,13 +23,21 @@ public:
     Origin origin() const;
 
 private:
+    /// Where the cells of a column come from.
+    struct Source {
+        Column column;
+        Home home;
+        int place = 0; ///< in the statement
+        std::size_t modelCell = 0;
+    };
+    std::string sqlFor(const Tables &tables, std::span<const Column> columns);
     Result<bool> start(AssetId id);
+    std::string_view ownCell(const Source &source, std::string &buffer);
 
     const Lookups *lookups_;
     const Dues *dues_; ///< null if no column needs it
     CellWriter writer_;
-    std::vector<Column> columns_;
-    std::vector<int> places_; ///< of each column's source in the statement
+    std::vector<Source> sources_;
     std::vector<std::string> buffers_;
     std::vector<std::string_view> cells_;
     bool scans_; ///< whether the statement goes on to later ids

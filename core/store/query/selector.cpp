@@ -14,8 +14,8 @@ std::string orderOf(Column column, bool descending)
     const std::string_view direction = descending ? " DESC" : "";
     if (homeOf(column) == Home::Dues)
         return "a.id";
-    if (column == Column::Tag)
-        return fmt::format("a.tag_key{}, a.id", direction);
+    if (column == Column::Tag) // as the index has it: no sorting
+        return fmt::format("a.tag_key{0}, a.ended{0}, a.id{0}", direction);
     const std::string_view collation = isTextCell(column) ? " COLLATE NOCASE" : "";
     return fmt::format("{}{}{}, a.id", sourceOf(column), collation, direction);
 }
