@@ -25,9 +25,10 @@ constexpr auto shortestWriting = std::chrono::milliseconds{40};
 constexpr std::size_t linesAtOnce = 10000;
 /// So few are asked for one by one; for more it pays to know all keys of the ledger.
 constexpr std::int64_t fewLines = 2000;
-/// Pages in the write-ahead log before they go into the file: what is written again and again goes there once.
-constexpr const char *rareCheckpoints = "PRAGMA wal_autocheckpoint = 16384";
-constexpr const char *usualCheckpoints = "PRAGMA wal_autocheckpoint = 1000";
+/// Pages in the write-ahead log (512 MB) before they go into the file: what is written again and again goes there
+/// once. The rows that an import refers to are of its own making or were found a moment ago, and none is ever deleted.
+constexpr const char *manyLinesPragmas = "PRAGMA wal_autocheckpoint = 131072; PRAGMA foreign_keys = OFF";
+constexpr const char *usualPragmas = "PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON";
 
 LineOutcome outcomeOf(RegisterOutcome outcome)
 {
@@ -79,7 +80,7 @@ struct ImportRun::State {
     ~State()
     {
         if (!dry)
-            static_cast<void>(ledger.connection.execute(usualCheckpoints));
+            static_cast<void>(ledger.connection.execute(usualPragmas));
     }
     State(const State &) = delete;
     State &operator=(const State &) = delete;
@@ -129,6 +130,7 @@ Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines,
             return fail(done);
         store::LinePlanner planner(work.connection, work.pinned, work.books, work.keys, known, models, rules);
         store::LineWriter writer(work);
+        sqlite::WriteBehind behind(work.connection);
         while (results.size() < lines.size() && (results.size() % 64 != 0 || results.empty() || SteadyClock::now() < end)) {
             const ImportLine &line = lines[results.size()];
             auto plan = planner.plan(line);
@@ -144,7 +146,10 @@ Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines,
             seen.take(*plan, dry);
             ++batch.counts.of(outcome);
             results.push_back(std::move(plan->result));
+            behind.pass();
         }
+        if (const auto done = behind.finish(); !done)
+            return fail(done);
         if (last && results.size() == lines.size())
             batch.state = BatchState::Done;
         if (!work.writer.empty())
@@ -228,7 +233,7 @@ Result<ImportRun> ImportRun::begin(Ledger &ledger, ImportSource source, const Im
         return Error{ErrorCode::Conflict, ImportMsg::ImportAtWork, {}};
     state->lock.emplace(std::move(**lock));
     state->dry = false;
-    if (const auto done = state->ledger.connection.execute(rareCheckpoints); !done)
+    if (const auto done = state->ledger.connection.execute(manyLinesPragmas); !done)
         return fail(done);
     state->batch.source = std::move(source);
     state->batch.state = BatchState::Running;

@@ -112,7 +112,7 @@ Result<void> ActionWriter::add(std::int64_t subject, const Record &before, const
 Result<void> ActionWriter::addPacked(SubjectKind kind, std::int64_t subject, const std::string &bytes)
 {
     const auto number = static_cast<std::int64_t>(kind);
-    sqlite::Query query = connection_->query(
+    sqlite::Write query = connection_->later(
         "INSERT INTO entry (id, action_id, kind, subject_id, body) VALUES (?, ?, ?, ?, ?)");
     query.bind(1, firstEntry_ + entries_).bind(2, id_).bind(3, number).bind(4, subject).bind(5, asBytes(bytes));
     sum_.entry(number, subject, bytes);

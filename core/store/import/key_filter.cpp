@@ -7,7 +7,7 @@ namespace homeward::store {
 namespace {
 
 constexpr std::size_t firstBlocks = 2048;
-constexpr std::size_t hashesInBlock = 40; // of its 512 bits; one in some hundreds of others is told wrong
+constexpr std::size_t hashesInBlock = 20; // of its 512 bits; one in some thousands of others is told wrong
 constexpr unsigned bitsOfHash = 6;
 
 std::size_t blockOf(std::uint64_t hash, std::size_t blocks)

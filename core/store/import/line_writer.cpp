@@ -32,6 +32,18 @@ Result<void> LineWriter::settle(LinePlan &plan)
     return {};
 }
 
+/// Counted here, so that nothing has to wait for a row to be written.
+Result<std::int64_t> LineWriter::nextAsset()
+{
+    if (lastAsset_ == 0) {
+        const auto last = work_.connection.integer("SELECT max(id) FROM asset");
+        if (!last)
+            return last;
+        lastAsset_ = *last;
+    }
+    return ++lastAsset_;
+}
+
 Result<void> LineWriter::write(LinePlan &plan)
 {
     if (const auto done = settle(plan); !done)
@@ -49,9 +61,11 @@ Result<void> LineWriter::write(LinePlan &plan)
     }
     plan.result.tag = plan.next.text(AssetField::Tag);
     if (plan.asset == 0) {
-        const auto id = assets_.insert(plan.next);
+        const auto id = nextAsset();
         if (!id)
             return fail(id);
+        if (const auto done = assets_.insert(*id, plan.next); !done)
+            return done;
         plan.asset = *id;
     } else if (const auto done = assets_.update(plan.asset, plan.before, plan.next); !done) {
         return done;

@@ -20,9 +20,11 @@ public:
 
 private:
     Result<void> settle(LinePlan &plan);
+    Result<std::int64_t> nextAsset();
 
     Work &work_;
     RecordTable assets_;
+    std::int64_t lastAsset_ = 0; ///< newest of the ledger; 0: not known yet
 };
 
 } // namespace homeward::store

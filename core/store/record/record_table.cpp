@@ -43,7 +43,7 @@ std::string insertSql(SubjectKind kind, const std::string &table)
 }
 
 /// A value in its column: "nothing" is the column's resting value.
-void bindField(sqlite::Query &query, int index, FieldType type, const Value &value)
+void bindField(sqlite::Write &query, int index, FieldType type, const Value &value)
 {
     switch (type) {
     case FieldType::Number:
@@ -65,7 +65,7 @@ void bindField(sqlite::Query &query, int index, FieldType type, const Value &val
     }
 }
 
-void bindDerived(sqlite::Query &query, int index, const Value &value)
+void bindDerived(sqlite::Write &query, int index, const Value &value)
 {
     if (const auto *number = std::get_if<std::int64_t>(&value))
         query.bind(index, *number);
@@ -180,8 +180,11 @@ Result<void> RecordTable::insertRow(std::optional<std::int64_t> id, const Record
     const auto derived = deriveColumns(*connection_, record);
     if (!derived)
         return fail(derived);
-    sqlite::Query query = connection_->query(insertSql_);
-    query.bind(1, id);
+    sqlite::Write query = connection_->later(insertSql_);
+    if (id)
+        query.bind(1, *id);
+    else
+        query.bindNull(1);
     int index = 2;
     const auto fields = specOf(kind_).fields;
     for (std::size_t field = 0; field < fields.size(); ++field)
@@ -219,7 +222,7 @@ Result<void> RecordTable::update(std::int64_t id, const Record &before, const Re
                     sql += (sql.empty() ? "" : ", ") + std::string(derivedColumns(kind_)[i]) + " = ?";
             sql = "UPDATE " + table_ + " SET " + sql + " WHERE id = ?";
         }
-        sqlite::Query query = connection_->query(sql);
+        sqlite::Write query = connection_->later(sql);
         int index = 1;
         for (std::size_t field = 0; field < fields.size(); ++field)
             if ((mask >> field & 1) != 0)
@@ -260,7 +263,7 @@ Result<bool> RecordTable::hasDerived(std::int64_t id, const std::vector<Value> &
 
 Result<void> RecordTable::writeSet(std::int64_t id, const Record &before, const Record &after)
 {
-    sqlite::Query erase = connection_->query(
+    sqlite::Write erase = connection_->later(
         "DELETE FROM identity WHERE kind = ? AND key = ? AND vid = ? AND asset_id = ?");
     for (const std::string &element : before.set()) {
         const auto kept = viewIdentity(element);
@@ -270,7 +273,7 @@ Result<void> RecordTable::writeSet(std::int64_t id, const Record &before, const 
         if (const auto done = erase.bind(4, id).run(); !done)
             return fail(done);
     }
-    sqlite::Query add = connection_->query(
+    sqlite::Write add = connection_->later(
         "INSERT INTO identity (kind, key, vid, asset_id, strength, value) VALUES (?, ?, ?, ?, ?, ?)");
     for (const std::string &element : after.set()) {
         const auto kept = viewIdentity(element);

@@ -10,6 +10,7 @@
 namespace homeward::store {
 namespace {
 
+constexpr std::size_t manyNames = 256; // from then on it pays to know them all
 constexpr std::size_t longestName = 400; // bytes; more is no name but a mistake in an import
 
 Result<void> checkName(std::string_view name, Msg message)
@@ -202,7 +203,7 @@ Result<std::int64_t> HolderBook::ensure(ActionWriter &writer, std::string_view t
     holder.set(HolderField::Live, std::int64_t{1});
     holder.set(HolderField::Uuid, textValue(asText(uuid.bytes)));
     holder.set(HolderField::Name, textValue(name));
-    const auto made = table_.insert(holder);
+    const auto made = insert(holder);
     if (!made)
         return fail(made);
     if (const auto done = writer.add(SubjectKind::Holder, *made, difference(Record(SubjectKind::Holder), holder)); !done)
@@ -210,9 +211,50 @@ Result<std::int64_t> HolderBook::ensure(ActionWriter &writer, std::string_view t
     return ids_[std::string(name)] = *made;
 }
 
+void HolderBook::forget()
+{
+    ids_.clear();
+    keys_.clear();
+    lastId_ = -1;
+    asked_ = 0;
+}
+
+Result<void> HolderBook::loadKeys()
+{
+    sqlite::Query query = connection_->query("SELECT name_key, number_key, id FROM holder ORDER BY id");
+    std::int64_t last = 0;
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            break;
+        keys_.emplace(query.text(0));
+        keys_.emplace(query.text(1));
+        last = query.integer(2);
+    }
+    lastId_ = last;
+    return {};
+}
+
+Result<std::int64_t> HolderBook::insert(const Record &holder)
+{
+    if (lastId_ < 0)
+        return table_.insert(holder);
+    if (const auto done = table_.insert(lastId_ + 1, holder); !done)
+        return fail(done);
+    keys_.insert(normalisedKey(holder.text(HolderField::Name)));
+    return ++lastId_;
+}
+
 /// By number, else by name.
 Result<std::int64_t> HolderBook::findRow(const std::string &key, std::string_view name)
 {
+    if (lastId_ < 0 && ++asked_ > manyNames)
+        if (const auto done = loadKeys(); !done)
+            return fail(done);
+    if (lastId_ >= 0 && !keys_.contains(key))
+        return 0;
     // Most have no number; a name of signs alone must not find them.
     sqlite::Query byNumber = connection_->query("SELECT id, live FROM holder WHERE number_key = ? AND number_key <> ''");
     const auto numbered = bestOf(byNumber.bind(1, key));

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace homeward::store {
 
@@ -36,7 +37,7 @@ private:
     std::unordered_map<std::string, std::int64_t> ids_; // by path as it was given
 };
 
-/// The people who hold assets.
+/// The people who hold assets. A cache over the table, as UnitBook is.
 class HolderBook {
 public:
     explicit HolderBook(sqlite::Connection &connection)
@@ -44,7 +45,7 @@ public:
         , table_(connection, SubjectKind::Holder)
     {
     }
-    void forget() { ids_.clear(); }
+    void forget();
 
     /// The row of a person by employee number or name, made if nobody has it; 0 for empty text. Conflict if several
     /// have that name.
@@ -55,10 +56,16 @@ public:
 
 private:
     Result<std::int64_t> findRow(const std::string &key, std::string_view name);
+    Result<void> loadKeys();
+    Result<std::int64_t> insert(const Record &holder);
 
     sqlite::Connection *connection_;
     RecordTable table_;
     std::unordered_map<std::string, std::int64_t> ids_; // by text as it was given
+    // Once many were asked for: every name and number that there is, so that new ones are known without asking.
+    std::unordered_set<std::string> keys_;
+    std::int64_t lastId_ = -1; // -1: not loaded
+    std::size_t asked_ = 0;
 };
 
 /// Makes a row that an undone action had made stand again.

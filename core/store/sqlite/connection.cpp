@@ -90,28 +90,53 @@ Result<void> Connection::configure()
     return execute(commonPragmas);
 }
 
+/// What is written behind has reached the database; its first failure.
+Result<void> Connection::settle() const
+{
+    return behind_ == nullptr ? Result<void>() : behind_->settle();
+}
+
+Result<Connection::Kept *> Connection::keptFor(std::string_view sql)
+{
+    if (const auto found = cache_.find(sql); found != cache_.end())
+        return found->second.get();
+    if (const auto settled = settle(); !settled)
+        return fail(settled);
+    sqlite3_stmt *raw = nullptr;
+    const int code = sqlite3_prepare_v3(handle_.get(), sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
+    if (code != SQLITE_OK)
+        return errorOf(handle_.get(), code);
+    auto kept = std::make_unique<Kept>();
+    kept->statement.reset(raw);
+    return cache_.emplace(std::string(sql), std::move(kept)).first->second.get();
+}
+
 Query Connection::query(std::string_view sql)
 {
-    auto found = cache_.find(sql);
-    if (found == cache_.end()) {
-        sqlite3_stmt *raw = nullptr;
-        const int code = sqlite3_prepare_v3(handle_.get(), sql.data(), static_cast<int>(sql.size()),
-                                            SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
-        if (code != SQLITE_OK)
-            return {nullptr, nullptr, nullptr, errorOf(handle_.get(), code)};
-        auto kept = std::make_unique<Kept>();
-        kept->statement.reset(raw);
-        found = cache_.emplace(std::string(sql), std::move(kept)).first;
-    }
-    Kept &kept = *found->second;
-    if (kept.inUse)
+    if (const auto settled = settle(); !settled)
+        return {nullptr, nullptr, nullptr, settled.error()};
+    const auto kept = keptFor(sql);
+    if (!kept)
+        return {nullptr, nullptr, nullptr, kept.error()};
+    if ((*kept)->inUse)
         return queryOnce(sql);
-    kept.inUse = true;
-    return {kept.statement.get(), nullptr, &kept.inUse, std::nullopt};
+    (*kept)->inUse = true;
+    return {(*kept)->statement.get(), nullptr, &(*kept)->inUse, std::nullopt};
+}
+
+Write Connection::later(std::string_view sql)
+{
+    if (behind_ != nullptr)
+        if (const auto kept = keptFor(sql); kept && !(*kept)->inUse)
+            return {*behind_, (*kept)->statement.get()};
+    return Write(query(sql));
 }
 
 Query Connection::queryOnce(std::string_view sql)
 {
+    if (const auto settled = settle(); !settled)
+        return {nullptr, nullptr, nullptr, settled.error()};
     sqlite3_stmt *raw = nullptr;
     const int code =
         sqlite3_prepare_v3(handle_.get(), sql.data(), static_cast<int>(sql.size()), 0, &raw, nullptr);
@@ -123,6 +148,8 @@ Query Connection::queryOnce(std::string_view sql)
 
 Result<void> Connection::execute(const std::string &sql)
 {
+    if (const auto settled = settle(); !settled)
+        return settled;
     const int code = sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return errorOf(handle_.get(), code);
@@ -140,6 +167,7 @@ Result<std::int64_t> Connection::integer(std::string_view sql)
 
 std::int64_t Connection::lastInsertId() const
 {
+    static_cast<void>(settle()); // a failure is told by what comes next
     return sqlite3_last_insert_rowid(handle_.get());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/function.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/sqlite/write_behind.h"
 
 #include <filesystem>
 #include <functional>
@@ -30,6 +31,8 @@ public:
     Query query(std::string_view sql);
     /// Prepared for this use only: for text that differs from call to call.
     Query queryOnce(std::string_view sql);
+    /// A statement without rows, for a literal, that need not be done before this thread goes on.
+    Write later(std::string_view sql);
     /// One or several statements without parameters or rows.
     Result<void> execute(const std::string &sql);
     /// A pragma or select that gives one integer.
@@ -52,6 +55,7 @@ public:
     void forgetStatements();
 
 private:
+    friend class WriteBehind;
     struct Closer {
         void operator()(sqlite3 *handle) const;
     };
@@ -67,10 +71,13 @@ private:
 
     explicit Connection(std::unique_ptr<sqlite3, Closer> handle);
     Result<void> configure();
+    Result<void> settle() const;
+    Result<Kept *> keptFor(std::string_view sql);
     Result<void> fillCopy(const std::filesystem::path &path);
 
     std::unique_ptr<sqlite3, Closer> handle_;
     Cache cache_; // after handle_: statements go before their connection
+    WriteBehind *behind_ = nullptr;
 };
 
 } // namespace homeward::sqlite
