@@ -48,7 +48,8 @@ struct DeclarationOutcome {
 };
 
 /// Takes a filled form over: a device that is no longer used ends on the day declared, a row without a tag is
-/// a device that was not known (holder, category and brand). Rows that were left empty are passed over.
+/// a device that was not known (holder, category and brand; one that is known by these, and named by no other row,
+/// is still used). New devices are one action. Rows that were left empty are passed over.
 /// InvalidInput if the columns are not those of a form. `dryRun`: only says what would be.
 Result<DeclarationOutcome> takeDeclarations(Ledger &ledger, TableSource &table, bool dryRun, const Deed &deed);
 

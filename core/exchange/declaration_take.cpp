@@ -2,13 +2,17 @@
 #include "core/base/date.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/declaration.h"
+#include "core/exchange/personal_devices.h"
 #include "core/inventory/columns.h"
 #include "core/store/replacements.h"
 #include "core/text/messages_exchange.h"
 #include "core/text/utf8.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace homeward {
 namespace {
@@ -119,11 +123,16 @@ Result<Category> categoryOf(const std::string &text)
     return Error{ErrorCode::InvalidInput, ExchangeMsg::DeclarationCategoryWrong, {text}};
 }
 
-Result<Deeds> addition(const FormRow &row)
+Result<Deeds> addition(Ledger &ledger, const FormRow &row, PersonalDevices &known)
 {
     const auto category = categoryOf(row[CategoryWord]);
     if (!category)
         return fail(category);
+    const auto isKnown = known.take(ledger, row[Number].empty() ? row[Holder] : row[Number], *category, row[Brand]);
+    if (!isKnown)
+        return fail(isKnown);
+    if (*isKnown)
+        return Deeds();
     Registration registration;
     registration.brand = row[Brand];
     registration.category = *category;
@@ -135,13 +144,13 @@ Result<Deeds> addition(const FormRow &row)
     return deeds;
 }
 
-Result<Deeds> deedsOf(Ledger &ledger, const FormRow &row)
+Result<Deeds> deedsOf(Ledger &ledger, const FormRow &row, PersonalDevices &known)
 {
     const auto answer = answerOf(row[StillUsed]);
     if (!answer)
         return fail(answer);
     if (row[Tag].empty())
-        return addition(row);
+        return addition(ledger, row, known);
     const auto asset = ledger.find(row[Tag]);
     if (!asset && asset.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::NotFound, ExchangeMsg::DeclarationTagUnknown, {row[Tag]}};
@@ -160,21 +169,39 @@ Result<Deeds> deedsOf(Ledger &ledger, const FormRow &row)
     return deeds;
 }
 
-Result<void> perform(Ledger &ledger, const FormRow &row, const Deeds &deeds, const Deed &deed)
+Deed deedFor(const Deed &deed, const std::string &holders)
 {
     Deed mine = deed;
     if (mine.why.empty())
-        mine.why = say(ExchangeMsg::DeclarationWhy, Language::English, {row[Holder]});
-    if (deeds.added) {
-        const auto done = ledger.registerAll({&*deeds.added, 1}, mine);
-        return done ? Result<void>() : Result<void>(fail(done));
-    }
-    if (!deeds.stopped)
-        return {};
+        mine.why = say(ExchangeMsg::DeclarationWhy, Language::English, {holders});
+    return mine;
+}
+
+Result<void> stopUse(Ledger &ledger, const FormRow &row, const Deeds &deeds, const Deed &deed)
+{
+    Deed mine = deedFor(deed, row[Holder]);
     mine.effective = deeds.stopped;
     const std::string paper = row[Holder] + " " + row[StoppedOn];
     const auto done = Replacements(ledger).stopUse({&deeds.asset, 1}, paper, mine);
     return done ? Result<void>() : Result<void>(fail(done));
+}
+
+/// All in one action; if one of them cannot be, each by itself, so that the others are and its line is told.
+void add(Ledger &ledger, const std::vector<const FormRow *> &rows, const std::vector<Registration> &added,
+         const Deed &deed, DeclarationOutcome &outcome)
+{
+    std::set<std::string> holders;
+    for (const FormRow *row : rows)
+        holders.insert((*row)[Holder]);
+    if (added.empty() || ledger.registerAll(added, deedFor(deed, fmt::format("{}", fmt::join(holders, ", ")))))
+        return;
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        const auto done = ledger.registerAll({&added[i], 1}, deedFor(deed, (*rows[i])[Holder]));
+        if (done)
+            continue;
+        outcome.faults.push_back({rows[i]->line, done.error()});
+        --outcome.added;
+    }
 }
 
 bool isEmptyRow(const FormRow &row)
@@ -190,24 +217,38 @@ Result<DeclarationOutcome> takeDeclarations(Ledger &ledger, TableSource &table, 
     const auto rows = rowsOf(table);
     if (!rows)
         return fail(rows);
+    auto known = PersonalDevices::of(ledger);
+    if (!known)
+        return fail(known);
+    for (const FormRow &row : *rows)
+        known->named(row[Tag]);
     DeclarationOutcome outcome;
+    std::vector<const FormRow *> newRows;
+    std::vector<Registration> added;
     for (const FormRow &row : *rows) {
         const bool unanswered = !row[Tag].empty() && row[StillUsed].empty() && row[StoppedOn].empty();
         if (isEmptyRow(row) || unanswered)
             continue;
-        const auto deeds = deedsOf(ledger, row);
+        const auto deeds = deedsOf(ledger, row, *known);
         Result<void> done = deeds ? Result<void>() : Result<void>(fail(deeds));
-        if (done && !dryRun)
-            done = perform(ledger, row, *deeds, deed);
+        if (done && deeds->stopped && !dryRun)
+            done = stopUse(ledger, row, *deeds, deed);
         if (!done) {
             outcome.faults.push_back({row.line, done.error()});
             continue;
+        }
+        if (deeds->added) {
+            newRows.push_back(&row);
+            added.push_back(*deeds->added);
         }
         std::size_t &count = deeds->added     ? outcome.added
                              : deeds->stopped ? outcome.ended
                                               : outcome.stillUsed;
         ++count;
     }
+    if (!dryRun)
+        add(ledger, newRows, added, deed, outcome);
+    std::ranges::stable_sort(outcome.faults, {}, &DeclarationFault::line);
     return outcome;
 }
 

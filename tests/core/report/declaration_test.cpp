@@ -107,3 +107,35 @@ TEST_CASE("lines that do not fit are told with their number, and the others are 
     CHECK(takeDeclarations(office.ledger, *table, false, test::deed()).error().message
           == ExchangeMsg::DeclarationColumnsMissing);
 }
+
+TEST_CASE("the same form taken twice adds nothing the second time, and its new devices are one action")
+{
+    test::Office office;
+    const AssetId old = addDevice(office, "张三", Ownership::Personal, Place::Home);
+    const std::string tag = must(office.ledger.asset(old)).fields.tag;
+    const std::string form = heads + "张三,," + tag + ",smartphone,Apple,yes,\r\n"
+                             + "张三,,,smartphone,Apple,yes,\r\n张三,,,smartphone,苹果,yes,\r\n"
+                             + "李四,,,laptop,Nobody Knows,yes,\r\n";
+    const auto before = must(office.ledger.info());
+    CHECK(take(office, form).added == 3);
+    const auto after = must(office.ledger.info());
+    CHECK(after.assets == before.assets + 3);
+    CHECK(after.actions == before.actions + 1);
+    const auto again = take(office, form);
+    CHECK(again.added == 0);
+    CHECK(again.stillUsed == 4);
+    CHECK(again.faults.empty());
+    CHECK(must(office.ledger.info()).actions == after.actions);
+    CHECK(take(office, heads + "张三,,,smartphone,Huawei,yes,\r\n").added == 1);
+}
+
+TEST_CASE("a new device that cannot be added leaves the others")
+{
+    test::Office office;
+    const auto outcome = take(office, heads + "张三,,,smartphone,Apple,yes,\r\n"
+                                          + std::string(500, 'x') + ",,,smartphone,Apple,yes,\r\n"
+                                          + "李四,,,laptop,Lenovo,yes,\r\n");
+    CHECK(outcome.added == 2);
+    REQUIRE(outcome.faults.size() == 1);
+    CHECK(outcome.faults.front().line == 3);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/personal_devices.h"
+
+#include "core/brands/attribution.h"
+#include "core/text/utf8.h"
+
+#include <array>
+
+namespace homeward {
+
+Result<PersonalDevices> PersonalDevices::of(Ledger &ledger)
+{
+    PersonalDevices devices;
+    const auto holders = ledger.holders();
+    if (!holders)
+        return fail(holders);
+    for (const HolderRow &holder : *holders)
+        if (!holder.employeeNumber.empty())
+            devices.names_.emplace(normalisedKey(holder.employeeNumber), holder.name);
+    AssetQuery query;
+    query.where.emplace();
+    query.where->column = Column::Ownership;
+    query.where->op = Where::Operator::Equal;
+    query.where->values = {std::string(toText(Ownership::Personal))};
+    constexpr std::array columns = {Column::Holder, Column::Category, Column::Brand, Column::Model, Column::Tag};
+    const auto visited = ledger.visit(query, columns, [&devices](const RowView &row) {
+        const std::string_view brand = row.cells[2].empty() ? row.cells[3] : row.cells[2]; // undecided: its words
+        devices.tags_.emplace(devices.keyOf(std::string(row.cells[0]), row.cells[1], brand), row.cells[4]);
+        return true;
+    });
+    if (!visited)
+        return fail(visited);
+    return devices;
+}
+
+std::string PersonalDevices::keyOf(const std::string &holder, std::string_view category, std::string_view brand) const
+{
+    const std::string key = normalisedKey(holder);
+    const auto numbered = names_.find(key);
+    std::string all = numbered == names_.end() ? key : normalisedKey(numbered->second);
+    all.append(1, '\n').append(category).append(1, '\n').append(normalisedKey(brand));
+    return all;
+}
+
+void PersonalDevices::named(const std::string &tag)
+{
+    std::erase_if(tags_, [key = normalisedKey(tag)](const auto &device) { return normalisedKey(device.second) == key; });
+}
+
+Result<bool> PersonalDevices::take(Ledger &ledger, const std::string &holder, Category category,
+                                   const std::string &brand)
+{
+    const auto attribution = ledger.attribute(subjectOfWords(brand, {}));
+    if (!attribution)
+        return fail(attribution);
+    const auto found = tags_.find(keyOf(holder, toText(category), attribution->decided() ? attribution->brand : brand));
+    if (found == tags_.end())
+        return false;
+    tags_.erase(found);
+    return true;
+}
+
+} // namespace homeward
