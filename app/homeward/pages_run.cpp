@@ -8,12 +8,16 @@
 #include "ui/bridge/language.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
+#include "ui/demo/demo.h"
 #include "ui/report/declaration_pdf.h"
 #include "ui/report/label_pdf.h"
 #include "ui/report/report_pdf.h"
 
+#include <QTemporaryDir>
+
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace homeward;
 using namespace homeward::ui;
@@ -24,6 +28,8 @@ namespace {
 struct Desk {
     SystemClock clock;
     Language language = Language::English;
+    std::filesystem::path ledger;
+    std::optional<QTemporaryDir> sample; ///< where the sample ledger lies, if it is that one
 
     std::string say(Msg id, const std::vector<std::string> &parameters = {}) const
     {
@@ -120,12 +126,11 @@ Result<std::string> writeReport(const Options &options, const Desk &desk)
     const auto wanted = reportOptions(options, desk);
     if (!wanted)
         return fail(wanted);
-    const std::filesystem::path path = ledgerPath(options);
     auto ledger =
-        Ledger::open(path, options.issue ? Ledger::Access::ReadWrite : Ledger::Access::ReadOnly, desk.clock);
+        Ledger::open(desk.ledger, options.issue ? Ledger::Access::ReadWrite : Ledger::Access::ReadOnly, desk.clock);
     if (!ledger)
         return fail(ledger);
-    auto file = openFile(options.report, path); // before anything is issued
+    auto file = openFile(options.report, desk.ledger); // before anything is issued
     if (!file)
         return fail(file);
     const auto page = options.issue ? issued(*ledger, *wanted, desk) : draft(*ledger, *wanted, desk);
@@ -138,8 +143,7 @@ Result<std::string> writeReport(const Options &options, const Desk &desk)
 
 Result<std::string> writeLabels(const Options &options, const Desk &desk)
 {
-    const std::filesystem::path path = ledgerPath(options);
-    auto ledger = Ledger::open(path, Ledger::Access::ReadOnly, desk.clock);
+    auto ledger = Ledger::open(desk.ledger, Ledger::Access::ReadOnly, desk.clock);
     if (!ledger)
         return fail(ledger);
     AssetQuery query;
@@ -159,7 +163,7 @@ Result<std::string> writeLabels(const Options &options, const Desk &desk)
         labelPdf(*labels, *sheet, parseCodeKind(options.code).value_or(CodeKind::Qr), options.firstLabel);
     if (!pages)
         return fail(pages);
-    if (auto written = writeFile(options.labels, path, pages->pdf); !written)
+    if (auto written = writeFile(options.labels, desk.ledger, pages->pdf); !written)
         return fail(written);
     return desk.say(ExchangeMsg::LabelsWritten, {std::to_string(labels->size()), std::to_string(pages->pages),
                                                  options.labels.string()});
@@ -167,8 +171,7 @@ Result<std::string> writeLabels(const Options &options, const Desk &desk)
 
 Result<std::string> writeDeclarations(const Options &options, const Desk &desk)
 {
-    const std::filesystem::path path = ledgerPath(options);
-    auto ledger = Ledger::open(path, Ledger::Access::ReadOnly, desk.clock);
+    auto ledger = Ledger::open(desk.ledger, Ledger::Access::ReadOnly, desk.clock);
     if (!ledger)
         return fail(ledger);
     const auto declarations = declarationsOf(*ledger, options.holder);
@@ -177,7 +180,7 @@ Result<std::string> writeDeclarations(const Options &options, const Desk &desk)
     const auto page = declarationPdf(*declarations, desk.language);
     if (!page)
         return fail(page);
-    if (auto written = writeFile(options.declaration, path, *page); !written)
+    if (auto written = writeFile(options.declaration, desk.ledger, *page); !written)
         return fail(written);
     return desk.say(ExchangeMsg::ReportWritten, {options.declaration.string()});
 }
@@ -187,6 +190,17 @@ Result<std::string> writePages(const Options &options, const Desk &desk)
     if (!options.labels.empty())
         return writeLabels(options, desk);
     return options.declaration.empty() ? writeReport(options, desk) : writeDeclarations(options, desk);
+}
+
+Result<void> findLedger(const Options &options, Desk &desk)
+{
+    if (!options.demo) {
+        desk.ledger = ledgerPath(options);
+        return {};
+    }
+    desk.sample.emplace();
+    desk.ledger = desk.sample->filePath(QStringLiteral("demo.homeward")).toStdString();
+    return makeDemoLedger(desk.ledger, std::chrono::floor<std::chrono::days>(desk.clock.now()));
 }
 
 bool asksFor(const QString &argument, const char *option)
@@ -211,7 +225,8 @@ int runPages(const Options &options)
     language.use(LanguageSwitch::nearest(options.language.isEmpty() ? settings.language() : options.language));
     Desk desk;
     desk.language = coreLanguage();
-    const auto done = writePages(options, desk);
+    const auto found = findLedger(options, desk);
+    const auto done = found ? writePages(options, desk) : Result<std::string>(found.error());
     const std::string text = done ? *done : homeward::say(done.error(), desk.language);
     std::fprintf(stderr, "homeward: %s\n", text.c_str());
     return done ? 0 : 1;
