@@ -5760,6 +5760,11 @@ The next box, please.</source>
         <source>Being counted…</source>
         <translation>正在统计…</translation>
     </message>
+    <message>
+        <source>%1 rows at present, under the title “%2”</source>
+        <extracomment>%1 counts the rows of the file that would be written now, %2 is its first line.</extracomment>
+        <translation>当前共 %1 行，表首标题为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::ProgressChart</name>

@@ -249,8 +249,14 @@ void PresetPanel::showPreview(const Result<SheetPreview> &preview)
         return;
     }
     const auto rows = static_cast<qlonglong>(preview->rows);
+    const QString count = QLocale().toString(rows);
+    const ExportPreset *preset = current();
+    const bool hasTitle = preset != nullptr && !preset->exact && !preset->title.empty();
+    //: %1 counts the rows of the file that would be written now, %2 is its first line.
+    const QString titled = tr("%1 rows at present, under the title “%2”");
     //: %1 counts the rows of the file that would be written now.
-    count_->setText(tr("%1 rows at present").arg(QLocale().toString(rows)));
+    const QString plain = tr("%1 rows at present");
+    count_->setText(hasTitle ? titled.arg(count, shown(preset->title)) : plain.arg(count));
     model_->show(preview->table);
     for (int column = 0; column < model_->columnCount(); ++column)
         table_->resizeColumnToContents(column);
