@@ -9,6 +9,10 @@ target_compile_options(homeward_warnings INTERFACE
 if(HOMEWARD_SANITIZE)
   target_compile_options(homeward_warnings INTERFACE -fsanitize=${HOMEWARD_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(homeward_warnings INTERFACE -fsanitize=${HOMEWARD_SANITIZE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC's manual: sanitizers hide initialisations from this warning.
+    target_compile_options(homeward_warnings INTERFACE -Wno-maybe-uninitialized)
+  endif()
 endif()
 
 add_library(homeward_strict INTERFACE)
