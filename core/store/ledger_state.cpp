@@ -3,7 +3,29 @@
 
 #include "core/store/directive/figure_book.h"
 
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
 namespace homeward {
+namespace {
+
+/// Whether entries changed what is pinned, and whether they changed anything but assets.
+const std::string &touchedSql()
+{
+    using enum store::SubjectKind;
+    static const std::string sql = [] {
+        std::vector<int> pinned;
+        for (const store::SubjectKind kind : {Decision, Setting, Catalogue, JunkSerial, Replica})
+            pinned.push_back(static_cast<int>(kind));
+        return fmt::format("SELECT max(kind IN ({})), max(kind <> {}) FROM entry WHERE id > ?",
+                           fmt::join(pinned, ", "), static_cast<int>(Asset));
+    }();
+    return sql;
+}
+
+} // namespace
 
 Ledger::State::State(std::filesystem::path file, Access wanted, const Clock &time, sqlite::Connection opened)
     : path(std::move(file))
@@ -37,8 +59,7 @@ Result<Ledger::State::Touched> Ledger::State::touchedSince(std::int64_t entry)
 {
     if (entry < 0)
         return Touched{true, true};
-    // Decisions, settings, catalogues, junk serials and replicas.
-    sqlite::Query query = connection.query("SELECT max(kind IN (5, 6, 7, 9, 10)), max(kind <> 1) FROM entry WHERE id > ?");
+    sqlite::Query query = connection.query(touchedSql());
     const auto row = query.bind(1, entry).step();
     if (!row)
         return fail(row);
