@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/connection.h"
 
+#include <system_error>
+
 namespace homeward::sqlite {
 
 void WriteBlock::begin(sqlite3_stmt *statement)
@@ -97,6 +99,10 @@ void WriteBehind::pass()
 {
     if (gathered_.bytes() < blockBytes)
         return;
+    if (!start()) {
+        settle();
+        return;
+    }
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return passed_.size() < blocksAhead; });
     passed_.push_back(std::move(gathered_));
@@ -106,9 +112,19 @@ void WriteBehind::pass()
         gathered_ = std::move(spare_.back());
         spare_.pop_back();
     }
-    if (!thread_.joinable())
-        thread_ = std::thread([this] { work(); });
     changed_.notify_all();
+}
+
+/// False where the system has no thread to give.
+bool WriteBehind::start()
+{
+    try {
+        if (!thread_.joinable())
+            thread_ = std::thread([this] { work(); });
+        return true;
+    } catch (const std::system_error &) {
+        return false;
+    }
 }
 
 void WriteBehind::work()

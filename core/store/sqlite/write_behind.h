@@ -71,6 +71,7 @@ private:
 
     /// Nothing is at work on the connection afterwards; the first failure so far.
     const Result<void> &settle();
+    bool start();
     void work();
 
     Connection *connection_;
