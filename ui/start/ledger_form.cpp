@@ -179,6 +179,7 @@ void LedgerForm::retranslate()
         country_->addItem(countryName(code.toStdString()), code);
     country_->setAccessibleName(tr("Add a country"));
     showHome();
+    Q_EMIT captionsChanged();
 }
 
 void LedgerForm::changeEvent(QEvent *event)

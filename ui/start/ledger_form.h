@@ -26,9 +26,12 @@ public:
     LedgerSettings settings() const;
     /// What is wrong or missing, as a sentence; empty: all is well.
     QString fault() const;
+    /// The labels before its fields, to be brought into line with those above and below.
+    const std::array<QLabel *, 4> &captions() const { return captions_; }
 
 Q_SIGNALS:
     void changed();
+    void captionsChanged(); ///< they speak another language
 
 protected:
     void changeEvent(QEvent *event) override;

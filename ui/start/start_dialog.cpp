@@ -13,9 +13,13 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
 
 namespace homeward::ui {
 
@@ -71,6 +75,7 @@ StartDialog::StartDialog(const Services &services, const std::filesystem::path &
     connect(open_, &QPushButton::clicked, this, &StartDialog::openWanted);
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(form_, &LedgerForm::changed, this, &StartDialog::check);
+    connect(form_, &LedgerForm::captionsChanged, this, &StartDialog::alignCaptions);
     connect(path_, &QLineEdit::textChanged, this, &StartDialog::check);
     connect(operator_, &QLineEdit::textChanged, this, &StartDialog::check);
     connect(&services_.ledger, &LedgerService::opened, this, [this] {
@@ -177,6 +182,18 @@ void StartDialog::growToFit()
         resize(width(), wanted);
 }
 
+/// The fields of all three parts begin on one line.
+void StartDialog::alignCaptions()
+{
+    std::vector<QLabel *> all(captions_.begin(), captions_.end());
+    all.insert(all.end(), form_->captions().begin(), form_->captions().end());
+    int widest = 0;
+    for (const QLabel *caption : all)
+        widest = std::max(widest, caption->sizeHint().width());
+    for (QLabel *caption : all)
+        caption->setMinimumWidth(widest);
+}
+
 void StartDialog::browse()
 {
     DialogService::FileWish wish;
@@ -214,6 +231,7 @@ void StartDialog::retranslate()
     open_->setText(tr("Open an &Existing Ledger…"));
     cancel_->setText(tr("Cancel"));
     create_->setText(tr("&Create"));
+    alignCaptions();
     check();
     growToFit();
 }

@@ -38,6 +38,7 @@ private:
     void retranslate();
     void check();
     void growToFit();
+    void alignCaptions();
     void browse();
     void create();
 
