@@ -33,7 +33,7 @@ UnitsPanel::UnitsPanel(const Services &services, QWidget *parent)
     , add_(new QAction(symbolIcon(QStringLiteral("plus")), QString(), this))
     , move_(new QAction(symbolIcon(QStringLiteral("edit")), QString(), this))
     , merge_(new QAction(symbolIcon(QStringLiteral("merge")), QString(), this))
-    , split_(new QAction(this))
+    , split_(new QAction(symbolIcon(QStringLiteral("split")), QString(), this))
     , end_(new QAction(symbolIcon(QStringLiteral("retire")), QString(), this))
     , list_(new QAction(symbolIcon(QStringLiteral("page-inventory")), QString(), this))
 {
