@@ -41,7 +41,7 @@ Result<int> list(const Context &context, const UnitOptions &options)
         return fail(units);
     const std::vector<OutputColumn> columns = {
         {"unit", ProgressMsg::HeadUnit},          {"assets", AppMsg::HeadAssets},
-        {"people", ProgressMsg::HeadHolder},      {"from", ProgressMsg::HeadSince},
+        {"people", ProgressMsg::HeadPeople},      {"from", ProgressMsg::HeadSince},
         {"came_from", ProgressMsg::HeadCameFrom}, {"until", ProgressMsg::HeadUntil},
         {"became", ProgressMsg::HeadBecame}};
     std::vector<ordered_json> objects;
