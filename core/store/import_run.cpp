@@ -86,6 +86,8 @@ struct ImportRun::State {
     State &operator=(const State &) = delete;
     Result<void> knowKeys();
     Result<std::size_t> addSome(std::span<const ImportLine> lines, bool last, std::vector<LineResult> &results);
+    Result<void> writeLines(store::Work &work, std::span<const ImportLine> lines, SteadyClock::time_point end,
+                            std::vector<LineResult> &results);
     Result<void> judgeSome(std::span<const ImportLine> lines, std::vector<LineResult> &results);
     Result<void> writeBatch(store::Work &work);
 
@@ -113,6 +115,32 @@ Result<void> ImportRun::State::writeBatch(store::Work &work)
     return store::writeBatch(work.connection, work.writer, batch);
 }
 
+/// As many of the lines as there is time for.
+Result<void> ImportRun::State::writeLines(store::Work &work, std::span<const ImportLine> lines,
+                                          SteadyClock::time_point end, std::vector<LineResult> &results)
+{
+    store::LinePlanner planner(work.connection, work.pinned, work.books, work.keys, known, models, rules);
+    store::LineWriter writer(work);
+    sqlite::WriteBehind behind(work.connection);
+    while (results.size() < lines.size() && (results.size() % 64 != 0 || results.empty() || SteadyClock::now() < end)) {
+        auto plan = planner.plan(lines[results.size()]);
+        if (!plan)
+            return fail(plan);
+        seen.judge(*plan, dry);
+        const LineOutcome outcome = plan->result.outcome;
+        if (outcome == LineOutcome::Created || outcome == LineOutcome::Updated) {
+            if (const auto done = writer.write(*plan); !done)
+                return fail(done);
+            known.add(plan->next);
+        }
+        seen.take(*plan, dry);
+        ++batch.counts.of(outcome);
+        results.push_back(std::move(plan->result));
+        behind.pass();
+    }
+    return behind.finish();
+}
+
 /// Writes as many of the lines as fit into one action; how many.
 Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines, bool last,
                                               std::vector<LineResult> &results)
@@ -128,27 +156,7 @@ Result<std::size_t> ImportRun::State::addSome(std::span<const ImportLine> lines,
         keepOrForget();
         if (const auto done = known.catchUp(work.connection, work.writer.lastEntry()); !done)
             return fail(done);
-        store::LinePlanner planner(work.connection, work.pinned, work.books, work.keys, known, models, rules);
-        store::LineWriter writer(work);
-        sqlite::WriteBehind behind(work.connection);
-        while (results.size() < lines.size() && (results.size() % 64 != 0 || results.empty() || SteadyClock::now() < end)) {
-            const ImportLine &line = lines[results.size()];
-            auto plan = planner.plan(line);
-            if (!plan)
-                return fail(plan);
-            seen.judge(*plan, dry);
-            const LineOutcome outcome = plan->result.outcome;
-            if (outcome == LineOutcome::Created || outcome == LineOutcome::Updated) {
-                if (const auto done = writer.write(*plan); !done)
-                    return fail(done);
-                known.add(plan->next);
-            }
-            seen.take(*plan, dry);
-            ++batch.counts.of(outcome);
-            results.push_back(std::move(plan->result));
-            behind.pass();
-        }
-        if (const auto done = behind.finish(); !done)
+        if (const auto done = writeLines(work, lines, end, results); !done)
             return fail(done);
         if (last && results.size() == lines.size())
             batch.state = BatchState::Done;

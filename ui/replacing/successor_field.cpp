@@ -64,6 +64,10 @@ SuccessorField::SuccessorField(const Services &services, const OldAssets &assets
         addKind(*column, Successors::Kind::ToBuy, tr("To be &bought:"), "toBuy", buyRow());
     } else {
         first = addKind(*column, Successors::Kind::AsPlanned, plannedText(), "asPlanned");
+        for (QLineEdit *edit : {brand_, model_}) { // not asked for then
+            edit->setParent(this);
+            edit->hide();
+        }
     }
     addKind(*column, Successors::Kind::Devices, tr("Plu&gged in here:"), "byPlugging", picker_);
     addKind(*column, Successors::Kind::Tags, tr("In the &ledger:"), "byTag", tags_);

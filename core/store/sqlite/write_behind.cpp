@@ -162,6 +162,7 @@ const Result<void> &WriteBehind::settle()
 
 Result<void> WriteBehind::finish()
 {
+    connection_->behind_ = nullptr; // what comes later is written at once
     return settle();
 }
 

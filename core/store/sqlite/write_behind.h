@@ -48,7 +48,7 @@ private:
     std::string texts_;
 };
 
-/// While it lives, what Connection::later() is given is written in that order by a second thread; whatever else is
+/// Until finish(), what Connection::later() is given is written in that order by a second thread; whatever else is
 /// done with the connection waits for it. The connection is used by the thread that made this alone.
 class WriteBehind {
 public:

@@ -10,9 +10,17 @@ using namespace homeward::test;
 
 namespace {
 
+Connection opened(const std::filesystem::path &path)
+{
+    REQUIRE(createPrivateFile(path));
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    REQUIRE(connection);
+    return std::move(*connection);
+}
+
 struct Table {
     Table()
-        : connection(*Connection::open(folder / "rows.db", Connection::Mode::ReadWrite))
+        : connection(opened(folder / "rows.db"))
     {
         REQUIRE(connection.execute("CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT, bytes BLOB, number INTEGER)"));
     }
