@@ -4,8 +4,6 @@
 #include "core/brands/attribution.h"
 #include "core/text/utf8.h"
 
-#include <array>
-
 namespace homeward {
 
 Result<PersonalDevices> PersonalDevices::of(Ledger &ledger)
@@ -22,14 +20,17 @@ Result<PersonalDevices> PersonalDevices::of(Ledger &ledger)
     query.where->column = Column::Ownership;
     query.where->op = Where::Operator::Equal;
     query.where->values = {std::string(toText(Ownership::Personal))};
-    constexpr std::array columns = {Column::Holder, Column::Category, Column::Brand, Column::Model, Column::Tag};
-    const auto visited = ledger.visit(query, columns, [&devices](const RowView &row) {
-        const std::string_view brand = row.cells[2].empty() ? row.cells[3] : row.cells[2]; // undecided: its words
-        devices.tags_.emplace(devices.keyOf(std::string(row.cells[0]), row.cells[1], brand), row.cells[4]);
-        return true;
-    });
-    if (!visited)
-        return fail(visited);
+    const auto ids = ledger.select(query);
+    if (!ids)
+        return fail(ids);
+    for (const AssetId id : *ids) {
+        const auto asset = ledger.asset(id);
+        if (!asset)
+            return fail(asset);
+        const Attribution &sorted = asset->attribution;
+        const std::string &brand = sorted.decided() ? sorted.brand : asset->subject.manufacturer;
+        devices.tags_.emplace(devices.keyOf(asset->fields.holder, toText(sorted.category), brand), asset->fields.tag);
+    }
     return devices;
 }
 
