@@ -31,10 +31,9 @@ homeward::Subject subjectOf(const ImportLine &line)
     return subject;
 }
 
-/// Nothing of what a personal device says of itself stays but brand and category.
 void makePersonal(ModelWanted &wanted, const Attribution &attribution)
 {
-    wanted.subject = subjectOfWords(attribution.brand, {});
+    wanted.subject = personalSubject(wanted.subject, attribution);
     if (wanted.typedCategory == Category::Unknown)
         wanted.typedCategory = attribution.category;
 }

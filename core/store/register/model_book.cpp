@@ -39,6 +39,14 @@ void setOwners(Record &model, const Pinned &pinned, const Attribution &attributi
 
 } // namespace
 
+homeward::Subject personalSubject(const homeward::Subject &subject, const Attribution &attribution)
+{
+    if (attribution.decided())
+        return subjectOfWords(attribution.brand, {});
+    const bool isTyped = subject.kind == homeward::Subject::Kind::Words;
+    return subjectOfWords(isTyped ? subject.manufacturer : std::string(), {});
+}
+
 std::string wordsOf(const Subject &subject)
 {
     std::string words = toVisible(subject.manufacturer);

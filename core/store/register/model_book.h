@@ -19,6 +19,10 @@ struct ModelWanted {
     Uuid own;
 };
 
+/// What stays of a personal device beside its category: the decided brand, or what a person called it. Nothing that
+/// the device says of itself.
+Subject personalSubject(const Subject &subject, const Attribution &attribution);
+
 /// Manufacturer and product, for people.
 std::string wordsOf(const Subject &subject);
 

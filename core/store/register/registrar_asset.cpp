@@ -71,9 +71,8 @@ Result<std::int64_t> Registrar::modelFor(const Registration &registration, const
 {
     ModelWanted wanted{incoming.subject, registration.category, {}};
     if (personal) {
-        // Nothing of what the device says of itself stays but brand and category.
         const Attribution attribution = work_.pinned.attribute(incoming.subject);
-        wanted.subject = subjectOfWords(attribution.brand, {});
+        wanted.subject = personalSubject(incoming.subject, attribution);
         if (wanted.typedCategory == Category::Unknown)
             wanted.typedCategory = attribution.category;
     }
