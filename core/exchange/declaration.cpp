@@ -2,12 +2,12 @@
 #include "core/exchange/declaration.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/personal_devices.h"
 #include "core/inventory/columns.h"
 #include "core/store/organisation.h"
 #include "core/text/messages_exchange.h"
 #include "core/text/utf8.h"
 
-#include <array>
 #include <map>
 
 namespace homeward {
@@ -19,21 +19,13 @@ using DevicesByHolder = std::map<std::string, std::vector<DeclaredDevice>, std::
 
 Result<DevicesByHolder> personalDevices(Ledger &ledger)
 {
-    constexpr std::array columns = {Column::Holder, Column::Tag, Column::Category, Column::Brand};
-    AssetQuery query;
-    Where personal;
-    personal.column = Column::Ownership;
-    personal.values = {std::string(toText(Ownership::Personal))};
-    query.where = std::move(personal);
+    const auto assets = personalAssets(ledger);
+    if (!assets)
+        return fail(assets);
     DevicesByHolder devices;
-    const auto visited = ledger.visit(query, columns, [&](const RowView &row) {
-        devices[std::string(row.cells[0])].push_back({std::string(row.cells[1]),
-                                                      parseCategory(row.cells[2]).value_or(Category::Unknown),
-                                                      std::string(row.cells[3]), Ownership::Personal});
-        return true;
-    });
-    if (!visited)
-        return fail(visited);
+    for (const Asset &asset : *assets)
+        devices[asset.fields.holder].push_back(
+            {asset.fields.tag, asset.attribution.category, brandOf(asset), Ownership::Personal});
     return devices;
 }
 
@@ -48,8 +40,8 @@ Result<void> addHomeUse(Ledger &ledger, const PersonEntry &person, std::vector<D
         if (!asset)
             return fail(asset);
         if (asset->fields.place == Place::Home)
-            devices.push_back({asset->fields.tag, asset->attribution.category, asset->attribution.brand,
-                               asset->fields.ownership});
+            devices.push_back(
+                {asset->fields.tag, asset->attribution.category, brandOf(*asset), asset->fields.ownership});
     }
     return {};
 }

@@ -6,6 +6,30 @@
 
 namespace homeward {
 
+Result<std::vector<Asset>> personalAssets(Ledger &ledger)
+{
+    AssetQuery query;
+    query.where.emplace();
+    query.where->column = Column::Ownership;
+    query.where->values = {std::string(toText(Ownership::Personal))};
+    const auto ids = ledger.select(query);
+    if (!ids)
+        return fail(ids);
+    std::vector<Asset> assets;
+    for (const AssetId id : *ids) {
+        auto asset = ledger.asset(id);
+        if (!asset)
+            return fail(asset);
+        assets.push_back(std::move(*asset));
+    }
+    return assets;
+}
+
+std::string brandOf(const Asset &asset)
+{
+    return asset.attribution.decided() ? asset.attribution.brand : asset.subject.manufacturer;
+}
+
 Result<PersonalDevices> PersonalDevices::of(Ledger &ledger)
 {
     PersonalDevices devices;
@@ -15,22 +39,12 @@ Result<PersonalDevices> PersonalDevices::of(Ledger &ledger)
     for (const HolderRow &holder : *holders)
         if (!holder.employeeNumber.empty())
             devices.names_.emplace(normalisedKey(holder.employeeNumber), holder.name);
-    AssetQuery query;
-    query.where.emplace();
-    query.where->column = Column::Ownership;
-    query.where->op = Where::Operator::Equal;
-    query.where->values = {std::string(toText(Ownership::Personal))};
-    const auto ids = ledger.select(query);
-    if (!ids)
-        return fail(ids);
-    for (const AssetId id : *ids) {
-        const auto asset = ledger.asset(id);
-        if (!asset)
-            return fail(asset);
-        const Attribution &sorted = asset->attribution;
-        const std::string &brand = sorted.decided() ? sorted.brand : asset->subject.manufacturer;
-        devices.tags_.emplace(devices.keyOf(asset->fields.holder, toText(sorted.category), brand), asset->fields.tag);
-    }
+    const auto assets = personalAssets(ledger);
+    if (!assets)
+        return fail(assets);
+    for (const Asset &asset : *assets)
+        devices.tags_.emplace(
+            devices.keyOf(asset.fields.holder, toText(asset.attribution.category), brandOf(asset)), asset.fields.tag);
     return devices;
 }
 

@@ -6,11 +6,16 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace homeward {
 
-/// The personal devices that a ledger knows, by holder, category and brand: all that is recorded of them. Private to
-/// core/exchange.
+/// All personal devices in use. Private to core/exchange, as what follows.
+Result<std::vector<Asset>> personalAssets(Ledger &ledger);
+/// The decided brand, or what the device was called.
+std::string brandOf(const Asset &asset);
+
+/// The personal devices that a ledger knows, by holder, category and brand: all that is recorded of them.
 class PersonalDevices {
 public:
     static Result<PersonalDevices> of(Ledger &ledger);

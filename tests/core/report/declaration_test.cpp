@@ -127,6 +127,8 @@ TEST_CASE("the same form taken twice adds nothing the second time, and its new d
     CHECK(again.faults.empty());
     CHECK(must(office.ledger.info()).actions == after.actions);
     CHECK(take(office, heads + "张三,,,smartphone,Huawei,yes,\r\n").added == 1);
+    const auto next = must(declarationCsv(must(declarationsOf(office.ledger)), Language::English));
+    CHECK(next.find("Nobody Knows") != std::string::npos);
 }
 
 TEST_CASE("a new device that cannot be added leaves the others")
