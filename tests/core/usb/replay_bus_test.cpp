@@ -91,8 +91,8 @@ TEST_CASE("the list is right before an event is told")
     Scan scan;
     scan.devices = {deviceAt(1, "A")};
     scan.events = {departure(10ms, 1), arrival(20ms, deviceAt(2, "B"))};
+    EventLog log; // outlives the bus, which tells it
     const auto bus = replayBus(scan, 0);
-    EventLog log;
     REQUIRE(bus->start(log.sink()));
     REQUIRE(log.waitForCount(3));
     const auto list = bus->list();
@@ -106,8 +106,8 @@ TEST_CASE("stopping does not wait for events to come")
     Scan scan;
     scan.devices = {deviceAt(1, "A")};
     scan.events = {departure(std::chrono::hours{24}, 1)};
+    EventLog log; // outlives the bus, which tells it
     const auto bus = replayBus(scan, 1.0);
-    EventLog log;
     REQUIRE(bus->start(log.sink()));
     REQUIRE(log.waitForCount(1));
     bus->stop();
@@ -120,6 +120,7 @@ TEST_CASE("nothing is told after stop, and a new start tells what is there")
     Scan scan;
     for (std::uint8_t port = 1; port < 200; ++port)
         scan.devices.push_back(deviceAt(port, "A"));
+    EventLog log; // outlives the bus, which tells it
     const auto bus = replayBus(scan, 0);
     std::atomic<bool> stopped{false};
     std::atomic<int> late{0};
@@ -131,7 +132,6 @@ TEST_CASE("nothing is told after stop, and a new start tells what is there")
     bus->stop();
     stopped = true;
     CHECK(late == 0);
-    EventLog log;
     REQUIRE(bus->start(log.sink()));
     CHECK(log.waitForPresent(199));
 }
@@ -140,9 +140,9 @@ TEST_CASE("events are told in their time, scaled")
 {
     Scan scan;
     scan.events = {arrival(1000ms, deviceAt(1, "A"))};
+    EventLog log; // outlives the bus, which tells it
     const auto bus = replayBus(scan, 0.05);
     const auto begun = std::chrono::steady_clock::now();
-    EventLog log;
     REQUIRE(bus->start(log.sink()));
     REQUIRE(log.waitForCount(1));
     CHECK(std::chrono::steady_clock::now() - begun >= 65ms); // 1000 + 300 ms of quiet, by 0.05
