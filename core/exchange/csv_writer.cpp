@@ -4,6 +4,9 @@
 #include "core/text/messages_exchange.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace homeward {
 namespace {
@@ -19,22 +22,43 @@ constexpr auto mayNeedGuard = [] {
     return table;
 }();
 
+constexpr std::uint64_t inEachByte(char c)
+{
+    return 0x0101010101010101U * static_cast<unsigned char>(c);
+}
+
+/// The highest bit of each byte that is zero.
+constexpr std::uint64_t zeroBytes(std::uint64_t word)
+{
+    constexpr std::uint64_t low = inEachByte('\x7f');
+    return ~(((word & low) + low) | word | low);
+}
+
 struct Special {
-    unsigned char delimiters = 0;
+    std::size_t delimiters = 0;
     bool others = false;
 };
-constexpr std::size_t countedAtOnce = 255; // what fits into a byte
 
-/// In one byte each, and without a branch: many bytes are looked at with one instruction.
-Special specialIn(std::string_view part, char delimiter)
+/// Eight bytes at a time.
+Special specialIn(std::string_view row, char delimiter)
 {
-    unsigned char delimiters = 0;
-    unsigned char others = 0;
-    for (const char c : part) {
-        delimiters = static_cast<unsigned char>(delimiters + (c == delimiter ? 1 : 0));
-        others = static_cast<unsigned char>(others | (c == '"' ? 1 : 0) | (c == '\r' ? 1 : 0) | (c == '\n' ? 1 : 0));
+    Special found;
+    std::uint64_t others = 0;
+    const auto look = [&](std::uint64_t word) {
+        found.delimiters += static_cast<std::size_t>(std::popcount(zeroBytes(word ^ inEachByte(delimiter))));
+        others |= zeroBytes(word ^ inEachByte('"')) | zeroBytes(word ^ inEachByte('\r'))
+                  | zeroBytes(word ^ inEachByte('\n'));
+    };
+    std::uint64_t word = 0;
+    for (; row.size() >= sizeof word; row.remove_prefix(sizeof word)) {
+        std::memcpy(&word, row.data(), sizeof word);
+        look(word);
     }
-    return {delimiters, others != 0};
+    word = 0; // fills up the rest
+    std::ranges::copy(row, reinterpret_cast<char *>(&word));
+    look(word);
+    found.others = others != 0;
+    return found;
 }
 
 } // namespace
@@ -91,16 +115,10 @@ Result<void> CsvWriter::endRow()
 bool CsvWriter::rowNeedsQuotes() const
 {
     const std::string_view row = std::string_view(buffer_).substr(rowStart_, end_ - rowStart_);
-    std::size_t delimiters = 0;
-    for (std::size_t begin = 0; begin < row.size(); begin += countedAtOnce) {
-        const Special found = specialIn(row.substr(begin, countedAtOnce), dialect_.delimiter);
-        if (found.others)
-            return true;
-        delimiters += found.delimiters;
-    }
+    const Special found = specialIn(row, dialect_.delimiter);
     if (cellEnds_.size() == 1 && row.empty())
         return true; // an empty line would be passed over by many a reader
-    return delimiters + 1 > cellEnds_.size() || (rowNumber_ == 1 && row.starts_with(utf8Bom));
+    return found.others || found.delimiters + 1 > cellEnds_.size() || (rowNumber_ == 1 && row.starts_with(utf8Bom));
 }
 
 /// Writes the row again with quotes around the cells that need them.
