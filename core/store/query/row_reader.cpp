@@ -53,15 +53,17 @@ Result<bool> RowReader::start(AssetId id)
     if (!row)
         return fail(row);
     open_ = *row;
-    return open_ && query_.integer(idPlace) == id.value;
+    if (open_)
+        at_ = query_.integer(idPlace);
+    return open_ && at_ == id.value;
 }
 
 Result<bool> RowReader::seek(AssetId id)
 {
-    const bool ahead = open_ && scans_ && id.value > query_.integer(idPlace) && id.value - query_.integer(idPlace) <= nearBy;
+    const bool ahead = open_ && scans_ && id.value > at_ && id.value - at_ <= nearBy;
     if (!ahead)
         return start(id);
-    while (query_.integer(idPlace) < id.value) {
+    while (at_ < id.value) {
         const auto row = query_.step();
         if (!row)
             return fail(row);
@@ -69,8 +71,9 @@ Result<bool> RowReader::seek(AssetId id)
             open_ = false;
             return false;
         }
+        at_ = query_.integer(idPlace);
     }
-    return query_.integer(idPlace) == id.value;
+    return at_ == id.value;
 }
 
 Origin RowReader::origin() const
@@ -108,7 +111,7 @@ std::span<const std::string_view> RowReader::cells()
             cells_[i] = lookups_->holder(query_.integer(source.place));
             break;
         case Home::Dues:
-            cells_[i] = dues_->cell(source.column, query_.integer(idPlace));
+            cells_[i] = dues_->cell(source.column, at_);
             break;
         case Home::Asset:
             cells_[i] = ownCell(source, buffers_[i]);

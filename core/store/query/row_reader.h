@@ -42,6 +42,7 @@ private:
     std::vector<std::string_view> cells_;
     bool scans_; ///< whether the statement goes on to later ids
     bool open_ = false;
+    std::int64_t at_ = 0; ///< the id of the row at hand, if open_
     sqlite::Query query_;
 };
 
