@@ -17,15 +17,14 @@ constexpr int emptyRows = 5;
 
 using DevicesByHolder = std::map<std::string, std::vector<DeclaredDevice>, std::less<>>;
 
-Result<DevicesByHolder> personalDevices(Ledger &ledger)
+Result<DevicesByHolder> devicesByHolder(Ledger &ledger)
 {
-    const auto assets = personalAssets(ledger);
-    if (!assets)
-        return fail(assets);
+    const auto all = personalDevices(ledger);
+    if (!all)
+        return fail(all);
     DevicesByHolder devices;
-    for (const Asset &asset : *assets)
-        devices[asset.fields.holder].push_back(
-            {asset.fields.tag, asset.attribution.category, brandOf(asset), Ownership::Personal});
+    for (const PersonalDevice &device : *all)
+        devices[device.holder].push_back({device.tag, device.category, device.brand, Ownership::Personal});
     return devices;
 }
 
@@ -70,7 +69,7 @@ Result<std::vector<Declaration>> declarationsOf(Ledger &ledger, const std::strin
     const auto people = askedPeople(ledger, holder);
     if (!people)
         return fail(people);
-    const auto personal = personalDevices(ledger);
+    const auto personal = devicesByHolder(ledger);
     if (!personal)
         return fail(personal);
     std::vector<Declaration> declarations;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace homeward {
@@ -123,7 +124,7 @@ Result<Category> categoryOf(const std::string &text)
     return Error{ErrorCode::InvalidInput, ExchangeMsg::DeclarationCategoryWrong, {text}};
 }
 
-Result<Deeds> addition(Ledger &ledger, const FormRow &row, PersonalDevices &known)
+Result<Deeds> addition(Ledger &ledger, const FormRow &row, KnownDevices &known)
 {
     const auto category = categoryOf(row[CategoryWord]);
     if (!category)
@@ -144,7 +145,7 @@ Result<Deeds> addition(Ledger &ledger, const FormRow &row, PersonalDevices &know
     return deeds;
 }
 
-Result<Deeds> deedsOf(Ledger &ledger, const FormRow &row, PersonalDevices &known)
+Result<Deeds> deedsOf(Ledger &ledger, const FormRow &row, KnownDevices &known)
 {
     const auto answer = answerOf(row[StillUsed]);
     if (!answer)
@@ -186,17 +187,32 @@ Result<void> stopUse(Ledger &ledger, const FormRow &row, const Deeds &deeds, con
     return done ? Result<void>() : Result<void>(fail(done));
 }
 
+/// Some by name, so that the reason stays a line.
+std::string holdersOf(const std::vector<const FormRow *> &rows)
+{
+    constexpr std::size_t most = 5;
+    std::set<std::string> holders;
+    for (const FormRow *row : rows)
+        holders.insert((*row)[Holder]);
+    const bool tooMany = holders.size() > most;
+    if (tooMany)
+        holders.erase(std::next(holders.begin(), most), holders.end());
+    return fmt::format("{}{}", fmt::join(holders, ", "), tooMany ? ", …" : "");
+}
+
 /// All in one action; if one of them cannot be, each by itself, so that the others are and its line is told.
 void add(Ledger &ledger, const std::vector<const FormRow *> &rows, const std::vector<Registration> &added,
          const Deed &deed, DeclarationOutcome &outcome)
 {
-    std::set<std::string> holders;
-    for (const FormRow *row : rows)
-        holders.insert((*row)[Holder]);
-    if (added.empty() || ledger.registerAll(added, deedFor(deed, fmt::format("{}", fmt::join(holders, ", ")))))
+    if (added.empty())
         return;
+    const auto together = ledger.registerAll(added, deedFor(deed, holdersOf(rows)));
+    if (together)
+        return;
+    const ErrorCode code = together.error().code;
+    const bool isOfOne = code == ErrorCode::InvalidInput || code == ErrorCode::Conflict;
     for (std::size_t i = 0; i < added.size(); ++i) {
-        const auto done = ledger.registerAll({&added[i], 1}, deedFor(deed, (*rows[i])[Holder]));
+        const auto done = isOfOne ? ledger.registerAll({&added[i], 1}, deedFor(deed, (*rows[i])[Holder])) : together;
         if (done)
             continue;
         outcome.faults.push_back({rows[i]->line, done.error()});
@@ -217,11 +233,12 @@ Result<DeclarationOutcome> takeDeclarations(Ledger &ledger, TableSource &table, 
     const auto rows = rowsOf(table);
     if (!rows)
         return fail(rows);
-    auto known = PersonalDevices::of(ledger);
+    std::set<std::string> tags;
+    for (const FormRow &row : *rows)
+        tags.insert(row[Tag]);
+    auto known = KnownDevices::of(ledger, tags);
     if (!known)
         return fail(known);
-    for (const FormRow &row : *rows)
-        known->named(row[Tag]);
     DeclarationOutcome outcome;
     std::vector<const FormRow *> newRows;
     std::vector<Registration> added;

@@ -76,7 +76,7 @@ InventoryPage::InventoryPage(const Services &services)
 
 void InventoryPage::buildFilterActions()
 {
-    const auto set = [this](QAction *action, const char *name, QKeySequence key, auto slot) {
+    const auto set = [this](QAction *action, const char *name, const QKeySequence &key, auto slot) {
         action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -248,18 +248,16 @@ void PresetPanel::showPreview(const Result<SheetPreview> &preview)
         problem_->setText(sentence(preview.error()));
         return;
     }
-    const auto rows = static_cast<qlonglong>(preview->rows);
-    const QString count = QLocale().toString(rows);
+    const QString count = QLocale().toString(static_cast<qlonglong>(preview->rows));
     const ExportPreset *preset = current();
-    const bool hasTitle = preset != nullptr && !preset->exact && !preset->title.empty();
-    //: %1 counts the rows of the file that would be written now, %2 is its first line.
-    const QString titled = tr("%1 rows at present, under the title “%2”");
     //: %1 counts the rows of the file that would be written now.
-    const QString plain = tr("%1 rows at present");
-    count_->setText(hasTitle ? titled.arg(count, shown(preset->title)) : plain.arg(count));
+    QString words = tr("%1 rows at present").arg(count);
+    if (preset != nullptr && !preset->exact && !preset->title.empty())
+        //: %1 counts the rows of the file that would be written now, %2 is its first line.
+        words = tr("%1 rows at present, under the title “%2”").arg(count, shown(preset->title));
+    count_->setText(words);
     model_->show(preview->table);
-    for (int column = 0; column < model_->columnCount(); ++column)
-        table_->resizeColumnToContents(column);
+    table_->resizeColumnsToContents();
 }
 
 void PresetPanel::enable()
